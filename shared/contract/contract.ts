@@ -1,0 +1,16 @@
+import { country } from './country.ts'
+import { exchanges } from './exchanges.ts'
+import { listings } from './listings.ts'
+import { me } from './me.ts'
+import { members } from './members.ts'
+import { moderation } from './moderation.ts'
+import { operator } from './operator.ts'
+import type { Routes } from './routes.ts'
+
+/** The whole API: each module is one function of the stacks. */
+export const contract = { country, me, members, listings, exchanges, moderation, operator } satisfies Record<
+  string,
+  Routes
+>
+
+export type ModuleName = keyof typeof contract

@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+/** How many items a page has at most. */
+export const limit = z.int().min(1).max(100).default(20)
+
+/** Where a page starts: opaque, from the page before. */
+export const cursor = z.string().min(1).max(2_000).optional()
+
+/** Repeating a creation with its key gives the first answer back. */
+export const idempotencyKey = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^[\x21-\x7e]+$/)
+  .optional()
+
+/** A page of items. */
+export const pageOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), cursor: z.string().optional() })

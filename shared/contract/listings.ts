@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { Category } from '../model/category.ts'
+import { Digos } from '../model/digos.ts'
+import { ListingId } from '../model/ids.ts'
+import {
+  Condition,
+  Description,
+  Listing,
+  ListingCard,
+  ListingKind,
+  ListingSubject,
+  Quantity,
+  Title,
+} from '../model/listing.ts'
+import { Latitude, Longitude, Point } from '../model/place.ts'
+import { Quote } from '../model/quote.ts'
+import { Language, textOf } from '../model/text.ts'
+import { cursor, idempotencyKey, limit, pageOf } from './inputs.ts'
+import { routes } from './routes.ts'
+
+const ifMatch = z
+  .string()
+  .regex(/^(?:W\/)?"?\d{1,9}"?$/)
+  .optional()
+
+export const listings = routes({
+  createListing: {
+    method: 'POST',
+    path: '/v1/listings',
+    summary: 'Publish an offer or a need. The point is not kept, only the cell that it lies in.',
+    allow: ['member'],
+    input: z.strictObject({
+      kind: ListingKind,
+      subject: ListingSubject,
+      category: Category,
+      title: Title,
+      description: Description,
+      language: Language,
+      value: Digos,
+      quantity: Quantity.default(1),
+      condition: Condition.optional(),
+      standing: z.boolean().default(false),
+      remote: z.boolean().default(false),
+      availability: textOf(500).optional(),
+      place: Point,
+      idempotencyKey,
+    }),
+    headers: { idempotencyKey: 'Idempotency-Key' },
+    output: Listing,
+    status: 201,
+    errors: ['key_reused', 'busy', 'account_closed'],
+  },
+  browseListings: {
+    method: 'GET',
+    path: '/v1/listings',
+    summary: 'Open listings near a point, nearest or newest first; without a point, around the centre of the map.',
+    allow: ['anyone'],
+    input: z.strictObject({
+      latitude: Latitude.optional(),
+      longitude: Longitude.optional(),
+      radiusKm: z.number().min(0.5).max(200).default(50),
+      kind: ListingKind.optional(),
+      subject: ListingSubject.optional(),
+      category: Category.optional(),
+      remote: z.boolean().optional(),
+      sort: z.enum(['nearest', 'newest']).default('nearest'),
+      limit,
+      cursor,
+    }),
+    output: pageOf(ListingCard),
+    errors: ['invalid_cursor', 'unauthenticated'],
+  },
+  readListing: {
+    method: 'GET',
+    path: '/v1/listings/{id}',
+    summary: 'A listing, whatever its state.',
+    allow: ['anyone'],
+    input: z.strictObject({ id: ListingId }),
+    output: Listing,
+    errors: ['not_found', 'unauthenticated'],
+  },
+  changeListing: {
+    method: 'PATCH',
+    path: '/v1/listings/{id}',
+    summary: 'Change one’s own listing; If-Match names the version that was edited.',
+    allow: ['member'],
+    input: z.strictObject({
+      id: ListingId,
+      ifMatch,
+      category: Category.optional(),
+      title: Title.optional(),
+      description: Description.optional(),
+      language: Language.optional(),
+      value: Digos.optional(),
+      quantity: Quantity.optional(),
+      condition: Condition.optional(),
+      remote: z.boolean().optional(),
+      availability: textOf(500).optional(),
+      place: Point.optional(),
+    }),
+    headers: { ifMatch: 'If-Match' },
+    output: Listing,
+    errors: ['not_found', 'not_allowed', 'not_open', 'stale_version', 'version_required', 'busy', 'account_closed'],
+  },
+  closeListing: {
+    method: 'DELETE',
+    path: '/v1/listings/{id}',
+    summary: 'Close one’s own listing; open requests are declined, accepted exchanges go on.',
+    allow: ['member'],
+    input: z.strictObject({ id: ListingId }),
+    output: Listing,
+    errors: ['not_found', 'not_allowed', 'not_open', 'busy', 'account_closed'],
+  },
+  renewListing: {
+    method: 'POST',
+    path: '/v1/listings/{id}/renewal',
+    summary: 'Renew one’s own open or expired listing for its whole term.',
+    allow: ['member'],
+    input: z.strictObject({ id: ListingId }),
+    output: Listing,
+    errors: ['not_found', 'not_allowed', 'not_open', 'busy', 'account_closed'],
+  },
+  quoteListing: {
+    method: 'GET',
+    path: '/v1/listings/{id}/quote',
+    summary: 'What it would cost and how that comes about, before the caller commits to anything.',
+    allow: ['member'],
+    input: z.strictObject({ id: ListingId, quantity: Quantity.default(1) }),
+    output: Quote,
+    errors: ['not_found', 'account_closed'],
+  },
+})

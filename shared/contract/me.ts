@@ -1,0 +1,107 @@
+import * as z from 'zod'
+import { ExchangeStatus, ExchangeView, Role } from '../model/exchange.ts'
+import { StatementRow } from '../model/entry.ts'
+import { MemberId, NoticeId } from '../model/ids.ts'
+import { Listing } from '../model/listing.ts'
+import { DisplayName, Languages, Me } from '../model/member.ts'
+import { NoticeView } from '../model/notice.ts'
+import { Point } from '../model/place.ts'
+import { cursor, limit, pageOf } from './inputs.ts'
+import { routes } from './routes.ts'
+
+export const me = routes({
+  readMe: {
+    method: 'GET',
+    path: '/v1/me',
+    summary: 'Tell the caller about themselves; the first call books the welcome grant.',
+    allow: ['member'],
+    input: z.strictObject({}),
+    output: Me,
+    errors: ['account_closed'],
+  },
+  changeMe: {
+    method: 'PATCH',
+    path: '/v1/me',
+    summary: 'Change the name, the languages or the place; a place of null forgets it.',
+    allow: ['member'],
+    input: z.strictObject({
+      displayName: DisplayName.optional(),
+      languages: Languages.optional(),
+      place: Point.nullable().optional(),
+    }),
+    output: Me,
+    errors: ['account_closed'],
+  },
+  listEntries: {
+    method: 'GET',
+    path: '/v1/me/entries',
+    summary: 'The statement, newest first, with the balance after each row.',
+    allow: ['member'],
+    input: z.strictObject({ limit, cursor }),
+    output: pageOf(StatementRow),
+    errors: ['invalid_cursor', 'account_closed'],
+  },
+  listMyListings: {
+    method: 'GET',
+    path: '/v1/me/listings',
+    summary: "The caller's own listings, newest first, in every state.",
+    allow: ['member'],
+    input: z.strictObject({ limit, cursor }),
+    output: pageOf(Listing.omit({ description: true, availability: true }).meta({ id: 'OwnListing' })),
+    errors: ['invalid_cursor', 'account_closed'],
+  },
+  listMyExchanges: {
+    method: 'GET',
+    path: '/v1/me/exchanges',
+    summary: "The caller's exchanges, newest first; a page may be short while a cursor follows.",
+    allow: ['member'],
+    input: z.strictObject({ role: Role.optional(), status: ExchangeStatus.optional(), limit, cursor }),
+    output: pageOf(ExchangeView),
+    errors: ['invalid_cursor', 'account_closed'],
+  },
+  listNotices: {
+    method: 'GET',
+    path: '/v1/me/notifications',
+    summary: 'Notices, newest first.',
+    allow: ['member'],
+    input: z.strictObject({ limit, cursor }),
+    output: pageOf(NoticeView),
+    errors: ['invalid_cursor', 'account_closed'],
+  },
+  readNotice: {
+    method: 'PUT',
+    path: '/v1/me/notifications/{id}/read',
+    summary: 'Mark a notice as read.',
+    allow: ['member'],
+    input: z.strictObject({ id: NoticeId }),
+    output: null,
+    errors: ['not_found', 'account_closed'],
+  },
+  listBlocks: {
+    method: 'GET',
+    path: '/v1/me/blocks',
+    summary: 'The members whom the caller has blocked.',
+    allow: ['member'],
+    input: z.strictObject({}),
+    output: z.strictObject({ items: z.array(z.strictObject({ memberId: MemberId })) }),
+    errors: ['account_closed'],
+  },
+  block: {
+    method: 'PUT',
+    path: '/v1/me/blocks/{memberId}',
+    summary: 'Block a member, at once and both ways.',
+    allow: ['member'],
+    input: z.strictObject({ memberId: MemberId }),
+    output: null,
+    errors: ['not_found', 'invalid_request', 'too_many_blocks', 'account_closed'],
+  },
+  unblock: {
+    method: 'DELETE',
+    path: '/v1/me/blocks/{memberId}',
+    summary: 'Lift a block that the caller has set.',
+    allow: ['member'],
+    input: z.strictObject({ memberId: MemberId }),
+    output: null,
+    errors: ['account_closed'],
+  },
+})

@@ -1,0 +1,33 @@
+/** What a card in a list shows; projected into the listing indexes so that a page needs no second read. */
+export const cardAttributes = [
+  'id',
+  'kind',
+  'subject',
+  'category',
+  'title',
+  'language',
+  'value',
+  'left',
+  'remote',
+  'standing',
+  'latitude',
+  'longitude',
+  'owner',
+  'ownerName',
+  'expiresAt',
+] as const
+
+/** A sparse index of the table: an item is in it as soon as it has both key attributes. */
+export type TableIndex = { name: string; partition: string; sort: string; projected: readonly string[] }
+
+/** Every index of the table, once: the stacks create them, tests and the simulation obey them. */
+export const indexes = [
+  { name: 'near', partition: 'nearCell', sort: 'nearSort', projected: ['createdAt', ...cardAttributes] },
+  { name: 'recent', partition: 'recentCell', sort: 'createdAt', projected: cardAttributes },
+  { name: 'listedBy', partition: 'listedBy', sort: 'createdAt', projected: [] },
+  { name: 'giver', partition: 'giver', sort: 'createdAt', projected: [] },
+  { name: 'receiver', partition: 'receiver', sort: 'createdAt', projected: [] },
+  { name: 'due', partition: 'dueHour', sort: 'dueAt', projected: [] },
+] as const satisfies readonly TableIndex[]
+
+export type IndexName = (typeof indexes)[number]['name']

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { Digos, SignedDigos } from './digos.ts'
+import { ExchangeId, MemberId, TransferId } from './ids.ts'
+import { Instant } from './instant.ts'
+
+/** Why Digos moved: the welcome grant, a settled exchange, a correction of another transfer, a return on leaving. */
+export const TransferKind = z.enum(['grant', 'settlement', 'correction', 'return']).meta({ id: 'TransferKind' })
+export type TransferKind = z.infer<typeof TransferKind>
+
+/** The three legs of a transfer; they sum to zero. A side that takes no part has 0. */
+export const Legs = z.strictObject({ giver: SignedDigos, receiver: SignedDigos, commons: SignedDigos })
+export type Legs = z.infer<typeof Legs>
+
+/** One side of an immutable transfer, as it stands in that side's statement. Both sides carry all three legs. */
+export const Entry = z.strictObject({
+  /** The transfer's id; the entries of both sides share it. */
+  id: TransferId,
+  member: MemberId,
+  at: Instant,
+  kind: TransferKind,
+  amount: SignedDigos,
+  legs: Legs,
+  /** The member on the other side, where there is one. */
+  other: MemberId.optional(),
+  exchangeId: ExchangeId.optional(),
+  /** The transfer that this one corrects, and why. */
+  corrects: TransferId.optional(),
+  reason: z.string().min(1).max(500).optional(),
+})
+export type Entry = z.infer<typeof Entry>
+
+/** A row of the statement: the entry, and the balance after it. */
+export const StatementRow = z
+  .strictObject({
+    id: TransferId,
+    at: Instant,
+    amount: SignedDigos,
+    balance: Digos,
+    kind: TransferKind,
+    exchangeId: ExchangeId.optional(),
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'StatementRow' })
+export type StatementRow = z.infer<typeof StatementRow>

@@ -1,0 +1,140 @@
+import * as z from 'zod'
+import { Digos, Percent } from './digos.ts'
+import { ExchangeId, ListingId, MemberId } from './ids.ts'
+import { Instant } from './instant.ts'
+import { ListingKind, Quantity, Title } from './listing.ts'
+import { lineOf, textOf } from './text.ts'
+
+export const ExchangeStatus = z
+  .enum([
+    'requested',
+    'accepted',
+    'handed_over',
+    'completed',
+    'declined',
+    'withdrawn',
+    'cancelled',
+    'expired',
+    'disputed',
+  ])
+  .meta({ id: 'ExchangeStatus' })
+export type ExchangeStatus = z.infer<typeof ExchangeStatus>
+
+export const Role = z.enum(['giver', 'receiver']).meta({ id: 'Role' })
+export type Role = z.infer<typeof Role>
+
+/** Who made a move: one of the two sides, the schedule, or a moderator. */
+export const Mover = z.enum(['giver', 'receiver', 'schedule', 'moderator']).meta({ id: 'Mover' })
+export type Mover = z.infer<typeof Mover>
+
+export const Move = z
+  .enum(['request', 'accept', 'decline', 'withdraw', 'handover', 'confirm', 'cancel', 'expire', 'dispute', 'resolve'])
+  .meta({ id: 'Move' })
+export type Move = z.infer<typeof Move>
+
+/** Why an exchange was cancelled; `other` needs a text, `no_show` speaks of the other side. */
+export const CancelReason = z
+  .enum(['changed_mind', 'no_longer_available', 'found_elsewhere', 'cannot_meet', 'no_show', 'unsafe', 'other'])
+  .meta({ id: 'CancelReason' })
+export type CancelReason = z.infer<typeof CancelReason>
+
+/** When and where the two sides meet, or how they meet at a distance. Only they see it. */
+export const Appointment = z
+  .strictObject({
+    at: Instant,
+    place: lineOf(200).optional(),
+    remoteLink: z
+      .url({ protocol: /^https$/ })
+      .max(500)
+      .optional(),
+  })
+  .meta({ id: 'Appointment' })
+export type Appointment = z.infer<typeof Appointment>
+
+export const HistoryStep = z.strictObject({ move: Move, at: Instant, by: Mover }).meta({ id: 'HistoryStep' })
+export type HistoryStep = z.infer<typeof HistoryStep>
+
+export const Explanation = textOf(500).meta({ id: 'Explanation' })
+
+/** An exchange as the table keeps it. `value`, `price` and `earned` are of the whole quantity. */
+export const Exchange = z.strictObject({
+  id: ExchangeId,
+  listingId: ListingId,
+  kind: ListingKind,
+  title: Title,
+  giver: MemberId,
+  receiver: MemberId,
+  status: ExchangeStatus,
+  quantity: Quantity,
+  value: Digos,
+  /** At a request the most that the receiver will pay; from the acceptance on, what is held and then settled. */
+  price: Digos,
+  /** What the giver will get. */
+  earned: Digos,
+  /** The receiver's Good Vibes that the price was computed with. */
+  goodVibes: Percent,
+  message: textOf(1_000),
+  createdAt: Instant,
+  /** When the schedule ends this state, if nobody does before. */
+  due: Instant.optional(),
+  history: z.array(HistoryStep),
+  /** Remembered from the acceptance: is this the first time that this giver helps this receiver? */
+  isFirst: z.boolean().optional(),
+  /** Remembered from the acceptance: did it take the last piece? */
+  tookLast: z.boolean().optional(),
+  /** A standing listing lends its pieces without end: nothing is reserved. */
+  standing: z.boolean(),
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+  wrongCodes: z.int().min(0),
+  /** How many notices of a silent hand-over are out. */
+  reminders: z.int().min(0),
+  appointment: Appointment.optional(),
+  reason: CancelReason.optional(),
+  explanation: Explanation.optional(),
+  reply: Explanation.optional(),
+  unreadGiver: z.int().min(0),
+  unreadReceiver: z.int().min(0),
+  thanked: z.array(Role),
+  /** Hash of the idempotency key's body, where the request came with a key. */
+  bodyHash: z.string().optional(),
+})
+export type Exchange = z.infer<typeof Exchange>
+
+/** An exchange as one of its two sides sees it. */
+export const ExchangeView = z
+  .strictObject({
+    ...Exchange.pick({
+      id: true,
+      listingId: true,
+      kind: true,
+      title: true,
+      giver: true,
+      receiver: true,
+      status: true,
+      quantity: true,
+      value: true,
+      price: true,
+      earned: true,
+      goodVibes: true,
+      message: true,
+      createdAt: true,
+      due: true,
+      history: true,
+      appointment: true,
+      reason: true,
+      explanation: true,
+      reply: true,
+    }).shape,
+    role: Role,
+    /** Six digits that the receiver shows at the hand-over; only the receiver sees them. */
+    code: z.string().optional(),
+    unread: z.int().min(0),
+    /** What the caller may do now. */
+    moves: z.array(Move),
+    canThank: z.boolean(),
+  })
+  .meta({ id: 'Exchange' })
+export type ExchangeView = z.infer<typeof ExchangeView>

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+
+/** RFC 9457 problem details. `code` is stable; title and detail are in the reader's language. */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    code: z.string(),
+    errors: z.array(z.strictObject({ field: z.string(), rule: z.string(), detail: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.infer<typeof Problem>
