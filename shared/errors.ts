@@ -53,11 +53,11 @@ export type FieldRule =
   | 'format'
   | 'fewer_items'
   | 'more_items'
-  | 'control_characters'
   | 'language'
-  | 'time_zone'
   | 'one_of'
   | 'past'
+  | 'together'
+  | 'oneself'
 
 /** A request that Indigo refuses, for a reason that the caller can understand. */
 export class Refusal extends Error {

@@ -124,7 +124,7 @@ export const exchanges = routes({
     allow: ['member'],
     input: z.strictObject({ id, text: Explanation }),
     output: ExchangeView,
-    errors: moved,
+    errors: [...moved, 'no_longer_possible'],
   },
   thank: {
     method: 'POST',
@@ -163,7 +163,7 @@ export const exchanges = routes({
     headers: { idempotencyKey: 'Idempotency-Key' },
     output: Message,
     status: 201,
-    errors: ['not_found', 'wrong_state', 'key_reused', 'busy', 'account_closed'],
+    errors: ['not_found', 'wrong_state', 'no_longer_possible', 'key_reused', 'busy', 'account_closed'],
   },
   readMessages: {
     method: 'PUT',
@@ -181,6 +181,6 @@ export const exchanges = routes({
     allow: ['member'],
     input: z.strictObject({ id, ...Appointment.shape }),
     output: ExchangeView,
-    errors: moved,
+    errors: [...moved, 'no_longer_possible'],
   },
 })

@@ -17,3 +17,6 @@ export const idempotencyKey = z
 /** A page of items. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), cursor: z.string().optional() })
+
+/** The languages that the reader wants, most wanted first (RFC 9110). */
+export const acceptLanguage = z.string().max(1_000).optional()

@@ -6,7 +6,7 @@ import { Listing } from '../model/listing.ts'
 import { DisplayName, Languages, Me } from '../model/member.ts'
 import { NoticeView } from '../model/notice.ts'
 import { Point } from '../model/place.ts'
-import { cursor, limit, pageOf } from './inputs.ts'
+import { acceptLanguage, cursor, limit, pageOf } from './inputs.ts'
 import { routes } from './routes.ts'
 
 export const me = routes({
@@ -64,7 +64,8 @@ export const me = routes({
     path: '/v1/me/notifications',
     summary: 'Notices, newest first.',
     allow: ['member'],
-    input: z.strictObject({ limit, cursor }),
+    input: z.strictObject({ limit, cursor, language: acceptLanguage }),
+    headers: { language: 'Accept-Language' },
     output: pageOf(NoticeView),
     errors: ['invalid_cursor', 'account_closed'],
   },

@@ -24,7 +24,7 @@ export type TableIndex = { name: string; partition: string; sort: string; projec
 export const indexes = [
   { name: 'near', partition: 'nearCell', sort: 'nearSort', projected: ['createdAt', ...cardAttributes] },
   { name: 'recent', partition: 'recentCell', sort: 'createdAt', projected: cardAttributes },
-  { name: 'listedBy', partition: 'listedBy', sort: 'createdAt', projected: [] },
+  { name: 'listedBy', partition: 'owner', sort: 'createdAt', projected: [] },
   { name: 'giver', partition: 'giver', sort: 'createdAt', projected: [] },
   { name: 'receiver', partition: 'receiver', sort: 'createdAt', projected: [] },
   { name: 'due', partition: 'dueHour', sort: 'dueAt', projected: [] },

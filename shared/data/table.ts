@@ -67,3 +67,11 @@ export class WriteFailed extends Error {
     this.reasons = reasons
   }
 }
+
+/** Nobody knows whether the write happened: the request or its answer was lost. */
+export class OutcomeUnknown extends Error {
+  constructor(cause: unknown) {
+    super('The outcome of a write is unknown', { cause })
+    this.name = 'OutcomeUnknown'
+  }
+}

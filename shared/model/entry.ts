@@ -18,10 +18,10 @@ export const Entry = z.strictObject({
   member: MemberId,
   at: Instant,
   kind: TransferKind,
+  /** Which leg of the transfer this account has. */
+  side: z.enum(['giver', 'receiver']),
   amount: SignedDigos,
   legs: Legs,
-  /** The member on the other side, where there is one. */
-  other: MemberId.optional(),
   exchangeId: ExchangeId.optional(),
   /** The transfer that this one corrects, and why. */
   corrects: TransferId.optional(),

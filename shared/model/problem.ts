@@ -8,6 +8,8 @@ export const Problem = z
     status: z.int(),
     detail: z.string().optional(),
     code: z.string(),
+    /** Numbers and words that the detail speaks of. */
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
     errors: z.array(z.strictObject({ field: z.string(), rule: z.string(), detail: z.string() })).optional(),
   })
   .meta({ id: 'Problem' })

@@ -1,0 +1,5 @@
+import { country } from '../../shared/contract/country.ts'
+import { api } from '../runtime/api.ts'
+import { readCountry } from './read-country.ts'
+
+export const handler = api(country, { readCountry })

@@ -1,0 +1,5 @@
+import { members } from '../../shared/contract/members.ts'
+import { api } from '../runtime/api.ts'
+import { readMember } from './read-member.ts'
+
+export const handler = api(members, { readMember })

@@ -1,0 +1,5 @@
+import { moderation } from '../../shared/contract/moderation.ts'
+import { api } from '../runtime/api.ts'
+import { resolveDispute } from './resolve-dispute.ts'
+
+export const handler = api(moderation, { resolveDispute })

@@ -1,0 +1,51 @@
+import type * as z from 'zod'
+import type { Route } from '../../shared/contract/routes.ts'
+import type { FieldFault, FieldRule } from '../../shared/errors.ts'
+
+type Issue = z.core.$ZodIssue
+
+const isText = (origin: string): boolean => origin === 'string'
+const isList = (origin: string): boolean => origin === 'array' || origin === 'set'
+
+const tooSmall = (origin: string): FieldRule => {
+  if (isText(origin)) return 'longer'
+  return isList(origin) ? 'more_items' : 'minimum'
+}
+
+const tooBig = (origin: string): FieldRule => {
+  if (isText(origin)) return 'shorter'
+  return isList(origin) ? 'fewer_items' : 'maximum'
+}
+
+/** Which rule an issue of zod breaks, and what is allowed. */
+const ruleOf = (issue: Issue): { rule: FieldRule; allowed?: string | number } => {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined) return { rule: 'required' }
+      return issue.expected === 'int' ? { rule: 'integer' } : { rule: 'type', allowed: issue.expected }
+    case 'too_small':
+      return { rule: tooSmall(issue.origin), allowed: Number(issue.minimum) }
+    case 'too_big':
+      return { rule: tooBig(issue.origin), allowed: Number(issue.maximum) }
+    case 'invalid_value':
+      return { rule: 'choice', allowed: issue.values.join(', ') }
+    case 'invalid_format':
+      return { rule: 'format', allowed: issue.format }
+    case 'custom':
+      return { rule: issue.params?.['rule'] === 'language' ? 'language' : 'format' }
+    default:
+      return { rule: 'format' }
+  }
+}
+
+const fieldOf = (issue: Issue, route: Route): string => {
+  const [first, ...rest] = issue.path.map(String)
+  return [route.headers?.[first ?? ''] ?? first ?? '', ...rest].join('.')
+}
+
+/** The faults of a request, one for each field and rule, as clients get them. */
+export const faultsOf = (error: z.ZodError, route: Route): FieldFault[] =>
+  error.issues.flatMap((issue): FieldFault[] => {
+    if (issue.code !== 'unrecognized_keys') return [{ field: fieldOf(issue, route), ...ruleOf(issue) }]
+    return issue.keys.map((name) => ({ field: [...issue.path.map(String), name].join('.'), rule: 'unknown' }))
+  })

@@ -1,0 +1,41 @@
+import type { Item, Key } from './table.ts'
+
+type Change = {
+  UpdateExpression: string
+  ExpressionAttributeNames: Record<string, string>
+  ExpressionAttributeValues: Record<string, unknown>
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/**
+ * The update that turns one state of an item into another: only attributes that differ, so that what others change
+ * meanwhile (unread counts, say) stays theirs. Conditions are added by the caller; names are `#n…`, values `:n…`.
+ */
+export const changeOf = (before: Item, after: Item): Change => {
+  const names: Record<string, string> = {}
+  const values: Record<string, unknown> = {}
+  const set: string[] = []
+  const remove: string[] = []
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (same(before[name], after[name])) continue
+    names[`#n_${name}`] = name
+    if (after[name] === undefined) remove.push(`#n_${name}`)
+    else {
+      values[`:n_${name}`] = after[name]
+      set.push(`#n_${name} = :n_${name}`)
+    }
+  }
+  const parts = [set.length > 0 && `SET ${set.join(', ')}`, remove.length > 0 && `REMOVE ${remove.join(', ')}`]
+  return {
+    UpdateExpression: parts.filter(Boolean).join(' '),
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+  }
+}
+
+/** Attributes of the item without its key. */
+export const withoutKey = (item: Item & Partial<Key>): Item => {
+  const { PK: _, SK: __, ...rest } = item
+  return rest
+}

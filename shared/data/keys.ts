@@ -1,0 +1,38 @@
+import type { ExchangeId, ListingId, MemberId } from '../model/ids.ts'
+import type { Instant } from '../model/instant.ts'
+import type { Role } from '../model/exchange.ts'
+import type { Key } from './table.ts'
+
+/** All keys of the table, one line for each item. */
+export const key = {
+  profile: (member: MemberId): Key => ({ PK: `M#${member}`, SK: 'P' }),
+  standing: (member: MemberId): Key => ({ PK: `M#${member}`, SK: 'S' }),
+  account: (member: MemberId): Key => ({ PK: `M#${member}`, SK: 'E~' }),
+  entry: (member: MemberId, id: string): Key => ({ PK: `M#${member}`, SK: `E#${id}` }),
+  helped: (giver: MemberId, receiver: MemberId): Key => ({ PK: `M#${giver}`, SK: `H#${receiver}` }),
+  notice: (member: MemberId, id: string): Key => ({ PK: `M#${member}`, SK: `N#${id}` }),
+  publishedThanks: (member: MemberId, exchange: ExchangeId): Key => ({ PK: `M#${member}`, SK: `T#${exchange}` }),
+  listing: (id: ListingId): Key => ({ PK: `L#${id}`, SK: 'H' }),
+  listingDetail: (id: ListingId): Key => ({ PK: `L#${id}`, SK: 'D' }),
+  exchange: (id: ExchangeId): Key => ({ PK: `X#${id}`, SK: 'X' }),
+  message: (exchange: ExchangeId, id: string): Key => ({ PK: `X#${exchange}`, SK: `C#${id}` }),
+  messageKey: (exchange: ExchangeId, id: string): Key => ({ PK: `X#${exchange}`, SK: `K#${id}` }),
+  thanks: (exchange: ExchangeId, from: Role): Key => ({ PK: `X#${exchange}`, SK: `T#${from}` }),
+  grantMark: (addressHash: string): Key => ({ PK: `G#${addressHash}`, SK: 'G' }),
+  audit: (): Key => ({ PK: 'AUDIT', SK: 'RUN' }),
+  proof: (): Key => ({ PK: 'AUDIT', SK: 'PROOF' }),
+  sweep: (): Key => ({ PK: 'SWEEP', SK: 'MARK' }),
+}
+
+/** The hourly bucket of the `due` index that a moment falls into. */
+export const dueHourOf = (at: Instant): string => `D#${at.slice(0, 13)}`
+
+/** The index attributes of an item that the schedule looks at next at that moment. */
+export const dueKeys = (at: Instant): { dueHour: string; dueAt: Instant } => ({ dueHour: dueHourOf(at), dueAt: at })
+
+/** What kind of item a key belongs to, and the id in its partition key. */
+export const partsOf = (at: Key): { family: string; id: string; sort: string } => ({
+  family: at.PK.slice(0, at.PK.indexOf('#')),
+  id: at.PK.slice(at.PK.indexOf('#') + 1),
+  sort: at.SK,
+})

@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import { nextListingCheck } from '../domain/listing-life.ts'
+import { Refusal } from '../errors.ts'
+import type { ExchangeId } from '../model/ids.ts'
+import type { Instant } from '../model/instant.ts'
+import { Listing, ListingCard } from '../model/listing.ts'
+import { dueKeys, key } from './keys.ts'
+import type { Item } from './table.ts'
+
+/** Where a listing is filed in the indexes while it is open; kept aside while it is not. */
+const Filing = z.object({ homeNear: z.string(), homeRecent: z.string(), nearSort: z.string() })
+export type Filing = z.infer<typeof Filing>
+
+const { description: _, availability: __, place: ___, ...headShape } = Listing.shape
+const Head = z.object({
+  ...headShape,
+  ...Filing.shape,
+  latitude: z.number(),
+  longitude: z.number(),
+  /** The exchange whose acceptance took the last piece. */
+  reservedBy: z.string().optional(),
+  /** Pieces that were handed over and are settled. */
+  given: z.int().min(0),
+  bodyHash: z.string().optional(),
+})
+
+/** A listing as the schedule, the moves of exchanges and the lists need it: all but its long texts. */
+export type ListingHead = Omit<Listing, 'description' | 'availability'> &
+  Filing & { reservedBy?: ExchangeId; given: number; bodyHash?: string }
+
+/** The head in an item. @throws Refusal `not_found` where there is none */
+export const headOf = (item: Item | undefined): ListingHead => {
+  if (!item) throw new Refusal('not_found')
+  const { latitude, longitude, ...head } = Head.parse(item)
+  return { ...head, place: { latitude, longitude } } as ListingHead
+}
+
+/** Where a remote listing is filed among the newest: one shelf for the whole country. */
+export const remoteShelf = 'remote'
+
+/** A head's item. Only an open listing is in the indexes; only an open one is due. */
+export const headItem = (head: ListingHead, now: Instant): Item => {
+  const { place, ...rest } = head
+  const isOpen = head.status === 'open'
+  return {
+    ...rest,
+    ...place,
+    ...(isOpen && { nearCell: head.homeNear, recentCell: head.homeRecent }),
+    ...(isOpen && dueKeys(nextListingCheck(head.expiresAt, now).at)),
+  }
+}
+
+type Detail = Pick<Listing, 'description' | 'availability'>
+
+/** The item of a listing's long texts. */
+export const detailItem = (listing: Detail & { id: string }): Item => ({
+  ...key.listingDetail(listing.id),
+  description: listing.description,
+  ...(listing.availability !== undefined && { availability: listing.availability }),
+})
+
+/** The whole listing from its two items; what is for the table alone stays there. @throws Refusal `not_found` */
+export const listingOf = (head: Item | undefined, detail: Item | undefined): Listing => {
+  if (!detail) throw new Refusal('not_found')
+  return {
+    ...summaryOf(headOf(head)),
+    description: String(detail['description']),
+    ...(typeof detail['availability'] === 'string' && { availability: detail['availability'] }),
+  }
+}
+
+/** A listing without its long texts, as its owner's list shows it. */
+export const summaryOf = (head: ListingHead): Omit<Listing, 'description' | 'availability'> => {
+  const {
+    homeNear: _near,
+    homeRecent: _recent,
+    nearSort: _sort,
+    reservedBy: _by,
+    given: _given,
+    bodyHash: _hash,
+    ...rest
+  } = head
+  return rest
+}
+
+const Card = z.object({
+  ...ListingCard.omit({ place: true, distanceKm: true }).shape,
+  latitude: z.number(),
+  longitude: z.number(),
+})
+
+/** The card in an item of a listing index. */
+export const cardOf = (item: Item): ListingCard => {
+  const { latitude, longitude, ...card } = Card.parse(item)
+  return { ...card, place: { latitude, longitude } }
+}

@@ -1,0 +1,23 @@
+import { entriesOf, type Transfer } from '../domain/transfer.ts'
+import { assert } from '../errors.ts'
+import { bookStep, entryStep, helpedStep } from './account-steps.ts'
+import type { Step } from './commit.ts'
+
+/** Books a settlement: the held price leaves, the giver earns; on a pair's first the giver has helped one more person. */
+export const settlementSteps = (transfer: Transfer, isFirst: boolean): Step[] => {
+  const { giver, receiver } = transfer
+  assert(giver !== undefined && receiver !== undefined, 'a settlement has two sides')
+  const [given, received] = entriesOf(transfer)
+  assert(given !== undefined && received !== undefined, 'two sides, two entries')
+  return [
+    ...(isFirst ? [helpedStep(giver, receiver)] : []),
+    bookStep(received, { from: 'held' }),
+    bookStep(given, { from: 'available', helps: isFirst ? 1 : 0 }),
+    entryStep(received),
+    entryStep(given),
+  ]
+}
+
+/** Books a correction or a return, against what is available. */
+export const transferSteps = (transfer: Transfer): Step[] =>
+  entriesOf(transfer).flatMap((entry) => [bookStep(entry, { from: 'available' }), entryStep(entry)])

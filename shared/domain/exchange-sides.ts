@@ -1,0 +1,19 @@
+import type { Exchange, Role } from '../model/exchange.ts'
+import type { MemberId } from '../model/ids.ts'
+
+/** On an offer the one who answers receives; on a need the one who answers gives. */
+export const askerRole = (exchange: Pick<Exchange, 'kind'>): Role => (exchange.kind === 'offer' ? 'receiver' : 'giver')
+
+export const ownerRole = (exchange: Pick<Exchange, 'kind'>): Role => (exchange.kind === 'offer' ? 'giver' : 'receiver')
+
+export const askerOf = (exchange: Exchange): MemberId => exchange[askerRole(exchange)]
+
+export const ownerOf = (exchange: Exchange): MemberId => exchange[ownerRole(exchange)]
+
+export const otherRole = (role: Role): Role => (role === 'giver' ? 'receiver' : 'giver')
+
+/** The side that a member stands on, if any. */
+export const roleOf = (exchange: Exchange, member: MemberId): Role | undefined => {
+  if (exchange.giver === member) return 'giver'
+  return exchange.receiver === member ? 'receiver' : undefined
+}
