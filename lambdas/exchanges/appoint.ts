@@ -9,6 +9,6 @@ export const appoint: Handler<typeof exchanges.appoint> = async ({ id, at, place
   const appointment = { at, ...(place !== undefined && { place }), ...(remoteLink !== undefined && { remoteLink }) }
   return seenBy(
     caller,
-    await changeExchange(app, id, caller.id, (exchange, _role, now) => appointed(exchange, appointment, now)),
+    await changeExchange(app, id, caller.id, (exchange, by, now) => appointed(exchange, { appointment, by }, now)),
   )
 }

@@ -13,14 +13,18 @@ const withDue = (exchange: Exchange): Exchange => {
 }
 
 /** An accepted exchange with an appointment; its time to expire follows. @throws Refusal `wrong_state`, `invalid_request` */
-export const appointed = (exchange: Exchange, appointment: Appointment, now: Instant): Exchange => {
+export const appointed = (
+  exchange: Exchange,
+  { appointment, by }: { appointment: Appointment; by: Role },
+  now: Instant,
+): Exchange => {
   if (exchange.status !== 'accepted') throw new Refusal('wrong_state', { status: exchange.status })
   if (appointment.at < now) throw refusedField({ field: 'at', rule: 'past' })
   if (appointment.at > plusDays(now, daysAheadMost))
     throw refusedField({ field: 'at', rule: 'maximum', allowed: plusDays(now, daysAheadMost) })
   if (appointment.place === undefined && appointment.remoteLink === undefined)
     throw refusedField({ field: 'place', rule: 'one_of', allowed: 'place, remoteLink' })
-  return withDue({ ...exchange, appointment })
+  return withDue({ ...exchange, appointment, appointedBy: by })
 }
 
 /** Who cancelled, if anybody did. */

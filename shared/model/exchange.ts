@@ -92,6 +92,7 @@ export const Exchange = z.strictObject({
   /** How many notices of a silent hand-over are out. */
   reminders: z.int().min(0),
   appointment: Appointment.optional(),
+  appointedBy: Role.optional(),
   reason: CancelReason.optional(),
   explanation: Explanation.optional(),
   reply: Explanation.optional(),

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { buildSync } from 'esbuild'
+import { functions } from './functions.ts'
+
+const root = dirname(import.meta.dirname)
+
+/** Where the bundles are: one folder per function, `index.js` exporting `handler`. */
+export const bundleFolder = join(root, 'build', 'lambda')
+
+/**
+ * Bundles every function in one pass of esbuild. Equal sources give equal bytes, so that all countries share the assets.
+ * Licence texts and source maps lie beside each bundle; the maps stay out of the assets.
+ */
+export const bundleFunctions = (folder = bundleFolder): void => {
+  const exists = (entry: string): boolean => existsSync(join(root, entry))
+  for (const [name, { entry }] of Object.entries(functions)) {
+    if (exists(entry)) continue
+    console.warn(`No code for ${entry}: a stub stands in`)
+    writeWhole(join(folder, name, 'index.js'), Buffer.from('exports.handler = async () => ({ statusCode: 501 })'))
+  }
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: Object.entries(functions)
+      .filter(([, { entry }]) => exists(entry))
+      .map(([name, { entry }]) => ({ in: entry, out: join(name, 'index') })),
+    outdir: folder,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    // The packages' ES modules can be shaken; their CommonJS builds cannot.
+    mainFields: ['module', 'main'],
+    minify: true,
+    sourcemap: 'external',
+    sourcesContent: false,
+    legalComments: 'external',
+    logLevel: 'warning',
+    write: false,
+  })
+  for (const { path, contents } of outputFiles) writeWhole(path, contents)
+}
+
+/** Two syntheses may run at once: nobody ever reads half a bundle. */
+const writeWhole = (path: string, contents: Uint8Array): void => {
+  if (existsSync(path) && readFileSync(path).equals(contents)) return
+  mkdirSync(dirname(path), { recursive: true })
+  const partial = `${path}.${process.pid}`
+  writeFileSync(partial, contents)
+  renameSync(partial, path)
+}

@@ -1,0 +1,118 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import * as gateway from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import { contract } from '../../shared/contract/contract.ts'
+import type { ModuleName } from '../../shared/contract/contract.ts'
+import type { Route } from '../../shared/contract/routes.ts'
+import { acknowledge } from '../acknowledge.ts'
+import { apiFunctions } from '../functions.ts'
+
+/** Every access token of the pool that a person got by signing in carries this scope; an id token carries none. */
+const signedIn = 'aws.cognito.signin.user.admin'
+
+/** Requests per second and at once that the whole country may send before the gateway answers 429. */
+const throttle = { rateLimit: 500, burstLimit: 1000 }
+
+export interface ContractApiProps {
+  apiName: string
+  webOrigin: string
+  functions: Record<ModuleName, IFunction>
+  authorizer: gateway.IHttpRouteAuthorizer
+}
+
+/** The HTTP API: one route for each operation of the contract, and the `country` function for every other path. */
+export class ContractApi extends gateway.HttpApi {
+  constructor(scope: Construct, id: string, { apiName, webOrigin, functions, authorizer }: ContractApiProps) {
+    const integrations = integrationsOf(functions)
+    super(scope, id, {
+      apiName,
+      corsPreflight: cors(webOrigin),
+      defaultIntegration: integrations.country,
+      createDefaultStage: false,
+    })
+    this.addStage('Stage', {
+      stageName: '$default',
+      autoDeploy: true,
+      throttle,
+      accessLogSettings: {
+        destination: new gateway.LogGroupLogDestination(accessLog(this, apiName)),
+        format: accessLogFormat,
+      },
+    })
+    acknowledge(this.node.findChild('DefaultRoute'), 'APIG4', 'It only says, as a problem, that there is no such path.')
+    for (const module of apiFunctions) {
+      for (const operation of Object.values<Operation>(contract[module])) {
+        this.addOperation(operation, integrations[module], authorizer)
+      }
+    }
+  }
+
+  private addOperation(
+    { method, path, allow }: Operation,
+    integration: HttpLambdaIntegration,
+    authorizer: gateway.IHttpRouteAuthorizer,
+  ): void {
+    const route = { path, methods: [gateway.HttpMethod[method]], integration }
+    if (!allow.includes('anyone')) {
+      this.addRoutes({ ...route, authorizer, authorizationScopes: [signedIn] })
+      return
+    }
+    for (const open of this.addRoutes(route)) acknowledge(open, 'APIG4', 'The contract opens it to anyone.')
+  }
+}
+
+/** What the gateway needs to know of an operation. */
+type Operation = Pick<Route, 'method' | 'path' | 'allow'>
+
+const integrationsOf = (functions: Record<ModuleName, IFunction>): Record<ModuleName, HttpLambdaIntegration> => {
+  const integration = (name: ModuleName): HttpLambdaIntegration =>
+    // One permission for the function, not one for each of its routes: a function's policy may have 20 kB.
+    new HttpLambdaIntegration(name, functions[name], { scopePermissionToRoute: false })
+  return {
+    country: integration('country'),
+    me: integration('me'),
+    members: integration('members'),
+    listings: integration('listings'),
+    exchanges: integration('exchanges'),
+    moderation: integration('moderation'),
+    operator: integration('operator'),
+  }
+}
+
+const cors = (webOrigin: string): gateway.CorsPreflightOptions => {
+  const { GET, POST, PUT, PATCH, DELETE } = gateway.CorsHttpMethod
+  return {
+    allowOrigins: [webOrigin],
+    allowMethods: [GET, POST, PUT, PATCH, DELETE],
+    allowHeaders: ['authorization', 'content-type', 'accept-language', 'if-match', 'idempotency-key'],
+    exposeHeaders: ['etag', 'location', 'retry-after'],
+    maxAge: Duration.days(1),
+  }
+}
+
+const accessLog = (scope: Construct, apiName: string): LogGroup =>
+  new LogGroup(scope, 'AccessLog', {
+    // Log groups of this prefix may be written by AWS without a resource policy of their own, which are few per account.
+    logGroupName: `/aws/vendedlogs/${apiName}-access`,
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  })
+
+/** No address, no agent, no member and no path (it carries ids): enough to see what is slow or fails, not who it was. */
+const accessLogFormat = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    at: '$context.requestTime',
+    route: '$context.routeKey',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    latencyMs: '$context.responseLatency',
+    integrationLatencyMs: '$context.integrationLatency',
+    integrationError: '$context.integrationErrorMessage',
+    authorizerError: '$context.authorizer.error',
+  }),
+)

@@ -1,0 +1,48 @@
+import type { ModuleName } from '../shared/contract/contract.ts'
+
+/** The functions that answer requests: one per module of the contract. */
+export const apiFunctions = [
+  'country',
+  'me',
+  'members',
+  'listings',
+  'exchanges',
+  'moderation',
+  'operator',
+] as const satisfies readonly ModuleName[]
+
+/** Every function of a country. */
+export const functionNames = [...apiFunctions, 'welcome', 'follow', 'mail', 'sweep', 'audit'] as const
+export type FunctionName = (typeof functionNames)[number]
+
+/** Where a function's code begins, and what it may use of time and memory. Lambda gives processor time with memory. */
+export interface FunctionSettings {
+  entry: string
+  memoryMB: number
+  timeoutSeconds: number
+}
+
+const answering = (module: ModuleName): FunctionSettings => ({
+  entry: `lambdas/${module}/handler.ts`,
+  memoryMB: 1024,
+  timeoutSeconds: 10,
+})
+
+export const functions: Readonly<Record<FunctionName, FunctionSettings>> = {
+  country: answering('country'),
+  me: answering('me'),
+  members: answering('members'),
+  listings: answering('listings'),
+  exchanges: answering('exchanges'),
+  moderation: answering('moderation'),
+  operator: answering('operator'),
+  // Cognito waits five seconds for a trigger, whatever the function's own limit.
+  welcome: { entry: 'lambdas/triggers/welcome.ts', memoryMB: 1024, timeoutSeconds: 5 },
+  follow: { entry: 'lambdas/streams/follow.ts', memoryMB: 512, timeoutSeconds: 60 },
+  mail: { entry: 'lambdas/streams/mail.ts', memoryMB: 512, timeoutSeconds: 60 },
+  sweep: { entry: 'lambdas/schedules/sweep.ts', memoryMB: 512, timeoutSeconds: 55 },
+  audit: { entry: 'lambdas/schedules/audit.ts', memoryMB: 1024, timeoutSeconds: 300 },
+}
+
+/** What a function is called in a country's account, e.g. `Indigo-FR-me`; alarms and runbooks count on it. */
+export const deployedName = (countryCode: string, name: FunctionName): string => `Indigo-${countryCode}-${name}`

@@ -1,0 +1,122 @@
+import type { Statement } from '../roles/statement.ts'
+
+export type FunctionModel = {
+  readonly name: string
+  readonly arn: string
+  /** Short name, for logs and tests: the construct's. */
+  readonly label: string
+  readonly region: string
+  /** Folder of the unpacked code. */
+  readonly code: string
+  readonly handler: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly timeoutSeconds: number
+  readonly memoryMb: number
+  readonly roleArn: string
+  /** What happens to an asynchronous event that keeps failing. */
+  readonly asynchronous: { readonly retries: number; readonly onFailureArn: string | undefined }
+}
+
+export type RoleModel = { readonly name: string; readonly arn: string; readonly statements: readonly Statement[] }
+
+/** A resource policy entry: who may invoke a function, and on behalf of what. */
+export type PermissionModel = {
+  readonly functionArn: string
+  readonly principal: string
+  readonly sourceArn: string | undefined
+}
+
+export type AuthorizerModel = { readonly issuer: string; readonly audience: readonly string[] }
+
+export type RouteModel = {
+  /** `GET /v1/listings/{id}` or `$default`. */
+  readonly key: string
+  readonly functionArn: string
+  readonly timeoutMs: number
+  readonly authorizer: AuthorizerModel | undefined
+  readonly scopes: readonly string[]
+}
+
+export type CorsModel = {
+  readonly origins: readonly string[]
+  readonly methods: readonly string[]
+  readonly headers: readonly string[]
+  readonly exposed: readonly string[]
+  readonly maxAgeSeconds: number | undefined
+  readonly credentials: boolean
+}
+
+export type ApiModel = {
+  readonly id: string
+  readonly region: string
+  readonly routes: readonly RouteModel[]
+  readonly cors: CorsModel | undefined
+  /** Requests per second and at once; absent where the stage sets none. */
+  readonly throttle: { readonly ratePerSecond: number; readonly burst: number } | undefined
+}
+
+export type TableModel = {
+  readonly name: string
+  readonly arn: string
+  readonly streamArn: string
+  readonly partitionKey: string
+  /** The partition key's attribute of each index, by index name. */
+  readonly indexPartitionKeys: Readonly<Record<string, string>>
+  readonly ttlAttribute: string | undefined
+  /** The body of CreateTable. */
+  readonly definition: Readonly<Record<string, unknown>>
+}
+
+export type MappingModel = {
+  readonly id: string
+  readonly functionArn: string
+  readonly sourceArn: string
+  readonly batchSize: number
+  readonly fromStart: boolean
+  /** -1: until the record is too old. */
+  readonly retries: number
+  /** -1: never too old. */
+  readonly maxAgeSeconds: number
+  readonly bisect: boolean
+  readonly reportsItemFailures: boolean
+  readonly onFailureArn: string | undefined
+  /** EventBridge-style patterns, of which a record must match one; empty: all records. */
+  readonly filters: readonly unknown[]
+}
+
+export type RuleModel = {
+  readonly name: string
+  readonly arn: string
+  readonly region: string
+  readonly schedule: string
+  readonly targets: readonly { readonly arn: string; readonly input: string | undefined }[]
+}
+
+export type QueueModel = { readonly name: string; readonly arn: string; readonly url: string }
+
+export type UserPoolModel = {
+  readonly id: string
+  readonly arn: string
+  readonly region: string
+  readonly clientId: string
+  /** The properties of each group. */
+  readonly groups: readonly Readonly<Record<string, unknown>>[]
+  /** Function ARN by trigger name, such as `PostConfirmation`. */
+  readonly triggers: Readonly<Record<string, string>>
+  /** The properties of the template, resolved, for what the emulated pool wants to know beyond this. */
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly clientProperties: Readonly<Record<string, unknown>>
+}
+
+/** A country's stacks as the laptop runs them. */
+export type Model = {
+  readonly functions: readonly FunctionModel[]
+  readonly roles: readonly RoleModel[]
+  readonly permissions: readonly PermissionModel[]
+  readonly api: ApiModel | undefined
+  readonly tables: readonly TableModel[]
+  readonly mappings: readonly MappingModel[]
+  readonly rules: readonly RuleModel[]
+  readonly queues: readonly QueueModel[]
+  readonly userPool: UserPoolModel | undefined
+}

@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http'
+import type { Model } from '../assembly/model.ts'
+import type { FunctionHost } from '../functions/function-host.ts'
+import type { Queues } from '../queues/queues.ts'
+import type { Principal } from './roles-of-functions.ts'
+
+/** What stands behind the endpoint. */
+export type Backends = {
+  readonly dynamoDb: URL
+  readonly cognito: URL | undefined
+  /** Takes the body of SESv2's SendEmail and answers the message's id. */
+  readonly sendMail: (body: unknown) => string
+  readonly functions: () => FunctionHost
+  readonly queues: Queues
+  /** Called after every write to the table that came through here. */
+  readonly onWrite: () => void
+}
+
+/** One request, as the services see it. */
+export type AwsRequest = {
+  readonly incoming: IncomingMessage
+  readonly body: Buffer
+  readonly service: string
+  /** The operation of the JSON protocols, `PutItem`; empty for REST. */
+  readonly operation: string
+  /** Nothing for the developer's own keys, which may do everything, and for unsigned requests. */
+  readonly principal: Principal | undefined
+  readonly model: Model
+  readonly backends: Backends
+}

@@ -1,0 +1,70 @@
+// Runs a script of this repository with the Node that the repository installs: `node local/setup.mjs <script> [arguments]`. Plain JavaScript
+// without dependencies, because it must run on whatever Node a machine has, before anything is installed.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const oldestMajor = 20
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+const modules = path.join(root, 'node_modules')
+const mark = path.join(modules, '.indigo-lock.sha256')
+const node = path.join(modules, 'node', 'bin', 'node')
+
+const fail = (message) => {
+  console.error(message)
+  process.exit(1)
+}
+
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .update(`${process.platform} ${process.arch}`)
+    .digest('hex')
+
+/** npm writes down what it installed; each entry of the lock must be there, or be optional for this platform. */
+const matchesLock = () => {
+  const hidden = path.join(modules, '.package-lock.json')
+  if (!existsSync(node) || !existsSync(hidden)) return false
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lockHash()) return true
+  const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages
+  const installed = JSON.parse(readFileSync(hidden, 'utf8')).packages
+  return Object.entries(wanted).every(
+    ([place, { version, optional, devOptional, peer }]) =>
+      place === '' || installed[place]?.version === version || ((optional || devOptional || peer) && !installed[place]),
+  )
+}
+
+const install = () => {
+  console.log('Installing what is missing (npm ci) …')
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) fail('npm ci failed; see above.')
+  // Some npm versions, and `ignore-scripts`, leave the node package without its binary.
+  if (!existsSync(node)) spawnSync('npm', ['rebuild', 'node'], { cwd: root, stdio: 'inherit' })
+  if (!existsSync(node)) fail('The node package has no binary after npm ci. Try: npm rebuild node')
+}
+
+const [major = 0] = process.versions.node.split('.').map(Number)
+if (major < oldestMajor)
+  fail(`Indigo needs Node ${oldestMajor} or newer to start with; this is ${process.version}. See https://nodejs.org`)
+if (!matchesLock()) install()
+writeFileSync(mark, lockHash())
+
+const [script, ...rest] = process.argv.slice(2)
+if (script === undefined) process.exit(0)
+
+const binaries = path.join(modules, '.bin')
+const child = spawn(node, [script, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${binaries}${path.delimiter}${process.env['PATH'] ?? ''}` },
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))
+
+// npm runs scripts through a shell, which does not pass signals on when it is killed itself.
+const parent = process.ppid
+setInterval(() => {
+  if (process.ppid !== parent) child.kill('SIGTERM')
+}, 500).unref()

@@ -1,0 +1,58 @@
+import { nextListingCheck } from '../../domain/listing-life.ts'
+import { plusDays, plusMs } from '../../domain/time.ts'
+import type { ListingId } from '../../model/ids.ts'
+import type { App } from '../app.ts'
+import { Again, type Step } from '../commit.ts'
+import { decide, type Plan, type View } from '../decide.ts'
+import { dueKeys, key } from '../keys.ts'
+import { headOf, type ListingHead } from '../listing-items.ts'
+import { listingStep } from '../listing-steps.ts'
+import { tell } from '../notices.ts'
+import type { Item } from '../table.ts'
+
+/** A listing that is not open needs no check; a reserved one may be open again, so it is looked at tomorrow. */
+const postponed = (listing: ListingHead, at: string): Step => {
+  const { dueHour, dueAt } = dueKeys(plusDays(at, 1))
+  return {
+    write: {
+      Update: {
+        Key: key.listing(listing.id),
+        UpdateExpression: listing.status === 'reserved' ? 'SET dueHour = :hour, dueAt = :at' : 'REMOVE dueHour, dueAt',
+        ConditionExpression: '#status = :seen',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: {
+          ':seen': listing.status,
+          ...(listing.status === 'reserved' && { ':hour': dueHour, ':at': dueAt }),
+        },
+      },
+    },
+    otherwise: () => new Again(),
+  }
+}
+
+const stepsOf = (
+  item: Item,
+  listing: ListingHead,
+  dueAt: string,
+  { at }: View,
+): { steps: Step[]; what?: ReturnType<typeof nextListingCheck>['what'] } => {
+  if (item['dueAt'] === undefined || dueAt > at) return { steps: [] }
+  if (listing.status !== 'open') return { steps: [postponed(listing, at)] }
+  const { what } = nextListingCheck(listing.expiresAt, plusMs(dueAt, -1))
+  const isOver = listing.expiresAt <= at
+  const next: ListingHead = isOver ? { ...listing, status: 'expired', version: listing.version + 1 } : listing
+  return { steps: [listingStep(listing, next, at)], what: isOver ? 'listing_expired' : what }
+}
+
+/** Warns the owner of a listing that will expire, or lets it expire; a late sweep skips warnings that no longer help. */
+export const sweepListing = (app: App, id: ListingId): Promise<void> =>
+  decide(app, async (view): Promise<Plan<void>> => {
+    const item = await app.table.get(key.listing(id), { consistent: true })
+    const listing = headOf(item)
+    const { steps, what } = stepsOf(item ?? {}, listing, String(item?.['dueAt']), view)
+    if (what) {
+      const cause = `${id} ${listing.expiresAt}`
+      await tell(app, { to: listing.owner, kind: what, at: String(item?.['dueAt']), cause, listingId: id })
+    }
+    return { steps, answer: undefined }
+  })
