@@ -63,8 +63,18 @@ const child = spawn(node, [script, ...rest], {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))
 
-// npm runs scripts through a shell, which does not pass signals on when it is killed itself.
-const parent = process.ppid
+/** The parent of a process, from /proc where there is one. */
+const parentOf = (pid) => {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1])
+  } catch {
+    return Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout)
+  }
+}
+
+// npm runs scripts through a shell, which neither passes a signal on nor ends when npm is killed: look at both.
+const shell = process.ppid
+const npm = parentOf(shell)
 setInterval(() => {
-  if (process.ppid !== parent) child.kill('SIGTERM')
-}, 500).unref()
+  if (process.ppid !== shell || (process.env['npm_lifecycle_event'] && parentOf(shell) !== npm)) child.kill('SIGTERM')
+}, 1000).unref()

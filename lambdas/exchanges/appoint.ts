@@ -5,8 +5,7 @@ import type { Handler } from '../runtime/handler.ts'
 import { seenBy } from './seen-by.ts'
 
 /** Notes when and where the two meet; only they see it. */
-export const appoint: Handler<typeof exchanges.appoint> = async ({ id, at, place, remoteLink }, caller, app) => {
-  const appointment = { at, ...(place !== undefined && { place }), ...(remoteLink !== undefined && { remoteLink }) }
+export const appoint: Handler<typeof exchanges.appoint> = async ({ id, ...appointment }, caller, app) => {
   return seenBy(
     caller,
     await changeExchange(app, id, caller.id, (exchange, by, now) => appointed(exchange, { appointment, by }, now)),

@@ -6,10 +6,9 @@ import type { Handler } from '../runtime/handler.ts'
 
 /** Writes to the other side: either a text or a ready phrase. */
 export const postMessage: Handler<typeof exchanges.postMessage> = async (input, caller, app) => {
-  const { id, text, phraseId } = input
-  if ((text === undefined) === (phraseId === undefined))
+  const { id, idempotencyKey, ...words } = input
+  if ((words.text === undefined) === (words.phraseId === undefined))
     throw refusedField({ field: 'text', rule: 'one_of', allowed: 'text, phraseId' })
   const creation = creationOf(app, { member: caller.id, operation: 'postMessage', body: input })
-  const words = text === undefined ? { phraseId } : { text }
-  return writeMessage(app, id, caller.id, { creation, words, hasKey: input.idempotencyKey !== undefined })
+  return writeMessage(app, id, caller.id, { creation, words, hasKey: idempotencyKey !== undefined })
 }

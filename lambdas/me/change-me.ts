@@ -7,17 +7,12 @@ import { meFrom } from '../../shared/domain/member-view.ts'
 import type { Handler } from '../runtime/handler.ts'
 
 /** Changes the caller's profile; of a place only its cell's centre is kept. */
-export const changeMe: Handler<typeof me.changeMe> = async (input, caller, app) =>
+export const changeMe: Handler<typeof me.changeMe> = async ({ place: point, ...words }, caller, app) =>
   decide(app, async ({ read }) => {
     const { profile, account } = await memberOf(app, caller.id, read)
     const { place: known, ...rest } = profile
-    const place = input.place === undefined ? known : input.place && fileOf(input.place).centre
-    const changed = {
-      ...rest,
-      ...(input.displayName !== undefined && { displayName: input.displayName }),
-      ...(input.languages !== undefined && { languages: input.languages }),
-      ...(place && { place }),
-    }
+    const place = point === undefined ? known : point && fileOf(point).centre
+    const changed = { ...rest, ...words, ...(place && { place }) }
     return {
       steps: [profileStep(profile, changed)],
       answer: meFrom(changed, account, caller.groups, app.country.economy),

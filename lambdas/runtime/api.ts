@@ -11,7 +11,8 @@ import { problemFor } from './problem.ts'
 import { readInput } from './read-input.ts'
 import { runningApp } from './running-app.ts'
 
-type AnyHandler = (input: never, caller: never, app: App) => Promise<unknown>
+/** Any operation's handler. Its input has been checked against its route before it is called. */
+type AnyHandler = { run(input: unknown, caller: unknown, app: App): Promise<unknown> }['run']
 type Operation = { route: Route; handle: AnyHandler }
 
 const routeKeyOf = (route: Route): string => `${route.method} ${route.path}`
@@ -34,11 +35,11 @@ const answer = (route: Route, output: unknown): APIGatewayProxyStructuredResultV
 const run = async ({ handle }: Operation, input: unknown, caller: Caller | undefined, event: ApiEvent) => {
   const app = runningApp()
   try {
-    return await handle(input as never, caller as never, app)
+    return await handle(input, caller, app)
   } catch (error) {
     if (!(error instanceof NoAccount) || !caller) throw error
     await openAccount(app, caller, event)
-    return handle(input as never, caller as never, app)
+    return handle(input, caller, app)
   }
 }
 
@@ -55,12 +56,12 @@ const respond = async (
 
 /** The Lambda handler of a contract module: finds the operation by its route key, and turns failures into problems. */
 export const api = <const R extends Routes>(routes: R, handlers: Handlers<R>) => {
-  const operations = new Map<string, Operation>(
-    Object.entries(routes).map(([name, route]) => [
-      routeKeyOf(route),
-      { route, handle: handlers[name as keyof R] as unknown as AnyHandler },
-    ]),
-  )
+  const handling: Record<string, AnyHandler | undefined> = handlers
+  const operations = new Map<string, Operation>()
+  for (const [name, route] of Object.entries(routes)) {
+    const handle = handling[name]
+    if (handle) operations.set(routeKeyOf(route), { route, handle })
+  }
   return async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     try {
       return await respond(operations.get(event.routeKey), event)

@@ -24,11 +24,8 @@ const groupsOf = (claim: unknown): string[] => {
 }
 
 const callerFrom = (claims: Claims): Caller => {
-  const isAccess =
-    claims['token_use'] === 'access' &&
-    String(claims['scope'] ?? '')
-      .split(' ')
-      .includes(scope)
+  const { scope: scopes } = claims
+  const isAccess = claims['token_use'] === 'access' && typeof scopes === 'string' && scopes.split(' ').includes(scope)
   if (!isAccess || typeof claims['sub'] !== 'string') throw new Refusal('unauthenticated')
   return { id: claims['sub'], groups: groupsOf(claims['cognito:groups']) }
 }

@@ -9,8 +9,9 @@ type Raw = Record<string, unknown>
 const bodyBytesMost = 65_536
 
 const innerType = (schema: z.ZodType): z.ZodType => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
-    return innerType(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    const inner = schema.unwrap()
+    return inner instanceof z.ZodType ? innerType(inner) : schema
   }
   return schema
 }
@@ -40,9 +41,9 @@ const readBody = (event: ApiEvent): Raw => {
   if (Buffer.byteLength(text) > bodyBytesMost) throw new Refusal('too_large', { bytesMost: bodyBytesMost })
   const type = event.headers['content-type'] ?? 'application/json'
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) throw new Refusal('unsupported_media_type')
-  const parsed = parseJson(text)
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Refusal('invalid_json')
-  return parsed as Raw
+  const parsed = z.record(z.string(), z.unknown()).safeParse(parseJson(text))
+  if (!parsed.success) throw new Refusal('invalid_json')
+  return parsed.data
 }
 
 const parseJson = (text: string): unknown => {
@@ -56,7 +57,8 @@ const parseJson = (text: string): unknown => {
 /** What travels outside of the body, each input from where it belongs. */
 const readOutside = (route: Route, event: ApiEvent): Raw => {
   const raw: Raw = {}
-  for (const [name, schema] of Object.entries(route.input.shape) as [string, z.ZodType][]) {
+  const shape: Record<string, z.ZodType> = route.input.shape
+  for (const [name, schema] of Object.entries(shape)) {
     const place = placeOf(route, name)
     const text =
       place === 'path'

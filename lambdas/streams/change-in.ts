@@ -6,7 +6,10 @@ import { instantAt } from '../../shared/domain/time.ts'
 
 type Image = Record<string, AttributeValue>
 
-const itemOf = (image: object | undefined) => image && unmarshall(image as Image)
+/** The event's types say text where the wire has bytes; the table keeps no bytes. */
+const isImage = (image: unknown): image is Image => typeof image === 'object' && image !== null
+
+const itemOf = (image: unknown) => (isImage(image) ? unmarshall(image) : undefined)
 
 /** The change that a record of the table's stream tells; its time is when the change was written, to the second. */
 export const changeIn = ({ dynamodb }: DynamoDBRecord): Change => {

@@ -39,7 +39,7 @@ export class ApiStack extends Stack {
 
   private apiFunctions({ country, table, userPool, client }: ApiStackProps): Record<ModuleName, IndigoFunction> {
     const { code } = country.public
-    const pool = { USER_POOL_ID: userPool.userPoolId, USER_POOL_CLIENT_ID: client.userPoolClientId }
+    const pool = { TOKEN_ISSUER: userPool.userPoolProviderUrl, USER_POOL_CLIENT_ID: client.userPoolClientId }
     const make = (name: ModuleName, environment: Record<string, string> = {}): IndigoFunction =>
       new IndigoFunction(this, name, {
         country,

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { callDynamoDb } from './call-dynamodb.ts'
+import { callDynamoDb, DynamoDbFailure } from './call-dynamodb.ts'
 import { findJava } from './java.ts'
 
 export type DynamoDbOptions = {
@@ -46,12 +46,15 @@ const javaArguments = (port: number, folder: string | undefined): string[] => {
   ]
 }
 
-const isReady = async (endpoint: URL): Promise<boolean> => {
+type Readiness = 'not yet' | 'ready' | 'broken'
+
+/** Listing the tables opens the database's file, which fails when it is damaged. */
+const readiness = async (endpoint: URL): Promise<Readiness> => {
   try {
     await callDynamoDb(endpoint, 'DynamoDB_20120810.ListTables', {})
-    return true
-  } catch {
-    return false
+    return 'ready'
+  } catch (error) {
+    return error instanceof DynamoDbFailure ? 'broken' : 'not yet'
   }
 }
 
@@ -89,10 +92,18 @@ export const startDynamoDb = async ({ port, folder, onDeath }: DynamoDbOptions):
     await ended
   }
   const giveUpAt = Date.now() + readyWithinMs
-  while (!state.hasEnded && Date.now() < giveUpAt && !(await isReady(endpoint))) await wait(50)
-  if (state.hasEnded || Date.now() >= giveUpAt) {
+  let found = await readiness(endpoint)
+  while (found === 'not yet' && !state.hasEnded && Date.now() < giveUpAt) {
+    await wait(50)
+    found = await readiness(endpoint)
+  }
+  if (found !== 'ready') {
     await stop()
-    throw new Error(`DynamoDB Local did not start on port ${port}.\n${printed.trim()}`)
+    throw new Error(
+      found === 'broken' && folder !== undefined
+        ? `The data in ${folder} cannot be read. Start once with --fresh to begin anew.`
+        : `DynamoDB Local did not start on port ${port}.\n${printed.trim()}`,
+    )
   }
   state.isUp = true
   return { endpoint, stop }

@@ -49,14 +49,14 @@ const exited = (requestId: string, reason: string): Answer => ({
 /** Starts a worker thread that sees the given variables and nothing else of this process's environment. */
 export const startEnvironment = (options: EnvironmentOptions): Environment => {
   const { variables, timeoutSeconds, log, ...workerData } = options
-  const worker = new Worker(new URL('worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('worker.mjs', import.meta.url), {
     workerData,
     env: variables,
     // The parent's own flags (a debugger, a loader of the test runner) are none of the function's business.
     execArgv: [],
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: heapMbMax, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMbMax, maxYoungGenerationSizeMb: 8 },
   })
   worker.stdout.setEncoding('utf8').on('data', log)
   worker.stderr.setEncoding('utf8').on('data', log)

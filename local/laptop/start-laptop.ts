@@ -11,7 +11,7 @@ import { startFunctions } from '../functions/function-host.ts'
 import type { FunctionHost } from '../functions/function-host.ts'
 import { startGateway } from '../gateway/gateway.ts'
 import { keysFrom } from '../gateway/keys-from.ts'
-import { withIssuer } from '../gateway/with-issuer.ts'
+import { functionsWithIssuer, withIssuer } from '../gateway/with-issuer.ts'
 import { openInbox } from '../mail/inbox.ts'
 import { readSesMail } from '../mail/read-ses-mail.ts'
 import { startMail } from '../mail/start-mail.ts'
@@ -91,7 +91,7 @@ const startCompute = async (stage: Stage, { queues, inbox, endpoint, tables }: S
   })
   later(aws.stop)
   host = startFunctions({
-    functions: model.functions,
+    functions: functionsWithIssuer(model.functions, userPool, identity.issuer),
     awsEndpoint: aws.url,
     logFolder: logs,
     onExhausted: (failed, event, answer) => {

@@ -3,6 +3,7 @@ import { deliverBatch } from './deliver-batch.ts'
 import type { Delivery } from './deliver-batch.ts'
 import { matchesPattern } from './matches-pattern.ts'
 import { listShards, openShard, readShard } from './shards.ts'
+import { withSeconds } from './stream-record.ts'
 import type { StreamRecord } from './stream-record.ts'
 
 export type RunningMapping = {
@@ -77,7 +78,10 @@ const shardReader = (
     expected = iterators.size
   }
   const deliver = async (shardId: string, records: readonly StreamRecord[]): Promise<boolean> => {
-    for (const batch of batchesOf(records.filter(isWanted), batchSize)) {
+    for (const batch of batchesOf(
+      records.filter(isWanted).map((record) => withSeconds(record, Date.now())),
+      batchSize,
+    )) {
       const left = await deliverBatch(running, batch)
       const done = batch[batch.length - left.length - 1]
       if (done !== undefined) checkpoint.advance(shardId, done.dynamodb.SequenceNumber)

@@ -8,6 +8,14 @@ export const StreamRecord = z.looseObject({
 })
 export type StreamRecord = z.infer<typeof StreamRecord>
 
+/** DynamoDB Local rounds the time of a change down to the minute; of one read within that minute, now is closer. AWS rounds to the second. */
+export const withSeconds = (record: StreamRecord, nowMs: number): StreamRecord => {
+  const nowSeconds = Math.floor(nowMs / 1000)
+  const { ApproximateCreationDateTime: minute } = record.dynamodb
+  if (nowSeconds - minute >= 60) return record
+  return { ...record, dynamodb: { ...record.dynamodb, ApproximateCreationDateTime: nowSeconds } }
+}
+
 /** A record as Lambda hands it to a function. */
 export const eventRecord = (record: StreamRecord, streamArn: string): Record<string, unknown> => {
   const { userIdentity, ...rest } = record

@@ -12,4 +12,13 @@ export const country = routes({
     output: CountryCard,
     errors: [],
   },
+  readOpenApi: {
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'This document: every operation, what goes in and what comes out.',
+    allow: ['anyone'],
+    input: z.strictObject({}),
+    output: z.looseObject({ openapi: z.string() }),
+    errors: [],
+  },
 })

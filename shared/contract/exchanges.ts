@@ -94,7 +94,7 @@ export const exchanges = routes({
       code: z
         .string()
         .regex(/^\d{6}$/)
-        .optional(),
+        .exactOptional(),
     }),
     output: ExchangeView,
     errors: [...moved, 'wrong_code', 'code_disabled'],
@@ -104,7 +104,7 @@ export const exchanges = routes({
     path: '/v1/exchanges/{id}/cancel',
     summary: 'Cancel an accepted exchange, with a reason; the price is released.',
     allow: ['member'],
-    input: z.strictObject({ id, reason: CancelReason, text: Explanation.optional() }),
+    input: z.strictObject({ id, reason: CancelReason, text: Explanation.exactOptional() }),
     output: ExchangeView,
     errors: moved,
   },
@@ -134,7 +134,7 @@ export const exchanges = routes({
     input: z.strictObject({
       id,
       badges: z.array(ThanksBadge).max(8).default([]),
-      text: textOf(500).optional(),
+      text: textOf(500).exactOptional(),
     }),
     output: z
       .strictObject({
@@ -159,7 +159,12 @@ export const exchanges = routes({
     path: '/v1/exchanges/{id}/messages',
     summary: 'Write to the other side: a text, or a ready phrase that each reads in their own language.',
     allow: ['member'],
-    input: z.strictObject({ id, text: MessageText.optional(), phraseId: PhraseId.optional(), idempotencyKey }),
+    input: z.strictObject({
+      id,
+      text: MessageText.exactOptional(),
+      phraseId: PhraseId.exactOptional(),
+      idempotencyKey,
+    }),
     headers: { idempotencyKey: 'Idempotency-Key' },
     output: Message,
     status: 201,

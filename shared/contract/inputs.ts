@@ -4,7 +4,7 @@ import * as z from 'zod'
 export const limit = z.int().min(1).max(100).default(20)
 
 /** Where a page starts: opaque, from the page before. */
-export const cursor = z.string().min(1).max(2_000).optional()
+export const cursor = z.string().min(1).max(2_000).exactOptional()
 
 /** Repeating a creation with its key gives the first answer back. */
 export const idempotencyKey = z
@@ -12,11 +12,11 @@ export const idempotencyKey = z
   .min(1)
   .max(255)
   .regex(/^[\x21-\x7e]+$/)
-  .optional()
+  .exactOptional()
 
 /** A page of items. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.strictObject({ items: z.array(item), cursor: z.string().optional() })
+  z.strictObject({ items: z.array(item), cursor: z.string().exactOptional() })
 
 /** The languages that the reader wants, most wanted first (RFC 9110). */
-export const acceptLanguage = z.string().max(1_000).optional()
+export const acceptLanguage = z.string().max(1_000).exactOptional()

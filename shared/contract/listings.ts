@@ -21,7 +21,7 @@ import { routes } from './routes.ts'
 const ifMatch = z
   .string()
   .regex(/^(?:W\/)?"?\d{1,9}"?$/)
-  .optional()
+  .exactOptional()
 
 export const listings = routes({
   createListing: {
@@ -38,10 +38,10 @@ export const listings = routes({
       language: Language,
       value: Digos,
       quantity: Quantity.default(1),
-      condition: Condition.optional(),
+      condition: Condition.exactOptional(),
       standing: z.boolean().default(false),
       remote: z.boolean().default(false),
-      availability: textOf(500).optional(),
+      availability: textOf(500).exactOptional(),
       place: Point,
       idempotencyKey,
     }),
@@ -56,13 +56,13 @@ export const listings = routes({
     summary: 'Open listings near a point, nearest or newest first; without a point, around the centre of the map.',
     allow: ['anyone'],
     input: z.strictObject({
-      latitude: Latitude.optional(),
-      longitude: Longitude.optional(),
+      latitude: Latitude.exactOptional(),
+      longitude: Longitude.exactOptional(),
       radiusKm: z.number().min(0.5).max(200).default(50),
-      kind: ListingKind.optional(),
-      subject: ListingSubject.optional(),
-      category: Category.optional(),
-      remote: z.boolean().optional(),
+      kind: ListingKind.exactOptional(),
+      subject: ListingSubject.exactOptional(),
+      category: Category.exactOptional(),
+      remote: z.boolean().exactOptional(),
       sort: z.enum(['nearest', 'newest']).default('nearest'),
       limit,
       cursor,
@@ -87,16 +87,16 @@ export const listings = routes({
     input: z.strictObject({
       id: ListingId,
       ifMatch,
-      category: Category.optional(),
-      title: Title.optional(),
-      description: Description.optional(),
-      language: Language.optional(),
-      value: Digos.optional(),
-      quantity: Quantity.optional(),
-      condition: Condition.optional(),
-      remote: z.boolean().optional(),
-      availability: textOf(500).optional(),
-      place: Point.optional(),
+      category: Category.exactOptional(),
+      title: Title.exactOptional(),
+      description: Description.exactOptional(),
+      language: Language.exactOptional(),
+      value: Digos.exactOptional(),
+      quantity: Quantity.exactOptional(),
+      condition: Condition.exactOptional(),
+      remote: z.boolean().exactOptional(),
+      availability: textOf(500).exactOptional(),
+      place: Point.exactOptional(),
     }),
     headers: { ifMatch: 'If-Match' },
     output: Listing,

@@ -7,7 +7,7 @@ export type Allowed = 'anyone' | 'member' | 'moderators' | 'operators'
 /** One operation of the API, declared once: gateway, router, document, client and tests derive from it. */
 export type Route = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  path: `/v1/${string}`
+  path: `/v1/${string}` | '/openapi.json'
   summary: string
   allow: readonly [Allowed, ...Allowed[]]
   /** One flat object. Names in `path` come from the path, names in `headers` from headers, the rest from query or body. */
@@ -36,8 +36,11 @@ export type CallerOf<R extends Route> = 'anyone' extends R['allow'][number] ? Ca
 export const pathNames = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
 
 /** Where each input of a route travels. */
-export const placeOf = (route: Route, name: string): 'path' | 'header' | 'query' | 'body' => {
-  if (pathNames(route.path).includes(name)) return 'path'
-  if (route.headers && name in route.headers) return 'header'
-  return route.method === 'GET' || route.method === 'DELETE' ? 'query' : 'body'
+export const placeOf = (
+  { method, path, headers }: Pick<Route, 'method' | 'headers'> & { path: string },
+  name: string,
+): 'path' | 'header' | 'query' | 'body' => {
+  if (pathNames(path).includes(name)) return 'path'
+  if (headers && name in headers) return 'header'
+  return method === 'GET' || method === 'DELETE' ? 'query' : 'body'
 }

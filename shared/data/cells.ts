@@ -1,4 +1,5 @@
-import { cellToChildren, cellToLatLng, cellToParent, gridDisk, latLngToCell } from 'h3-js'
+import { cellToChildren, cellToLatLng, cellToParent, gridRing, latLngToCell } from 'h3-js'
+import { distanceKm } from '../domain/distance.ts'
 import type { Point } from '../model/place.ts'
 
 /** The cell whose centre stands for a place: about 5 km². */
@@ -36,22 +37,38 @@ export const fileOf = (point: Point): Filed => {
   }
 }
 
-/** The partitions of the `near` index around a point, as far as `rings` rings, each with the centres of its places. */
-export const nearCellsAround = (
-  point: Point,
-  rings: number,
-): { cell: string; places: { digits: string; centre: Point }[] }[] =>
-  gridDisk(latLngToCell(point.latitude, point.longitude, nearResolution), rings).map((cell) => ({
-    cell,
-    places: cellToChildren(cell, placeResolution).map((child) => ({
-      digits: digitsOf(child),
-      centre: centreOf(child),
-    })),
-  }))
+/** A partition of the `near` index, and a distance from some point that none of its places is nearer than. */
+export type NearCell = { cell: string; leastKm: number }
 
-/** The partitions of the `recent` index that lie within a radius of a point. */
-export const recentCellsWithin = (point: Point, radiusKm: number): string[] => {
-  const edgeKm = 69
-  const rings = Math.ceil(radiusKm / (edgeKm * Math.sqrt(3))) + (radiusKm > edgeKm / 2 ? 1 : 0)
-  return gridDisk(latLngToCell(point.latitude, point.longitude, recentResolution), Math.max(1, rings))
+/** No place of a resolution-5 cell, and no corner of it, is farther from its centre, anywhere on Earth (measured: 10.84). */
+const reachKm = 11
+
+const ringsMost = 30
+
+/**
+ * The partitions of the `near` index that may hold places within a radius of a point. Whoever leaves a ring of cells
+ * outwards has crossed it, so that nothing lies beyond a ring that is out of reach as a whole.
+ */
+export const nearCellsAround = (point: Point, radiusKm: number): NearCell[] => {
+  const origin = latLngToCell(point.latitude, point.longitude, nearResolution)
+  const within: NearCell[] = []
+  for (let ring = 0; ring < ringsMost; ring += 1) {
+    const reached = gridRing(origin, ring)
+      .map((cell) => ({ cell, leastKm: Math.max(0, distanceKm(point, centreOf(cell)) - reachKm) }))
+      .filter(({ leastKm }) => leastKm <= radiusKm)
+    if (reached.length === 0) break
+    within.push(...reached)
+  }
+  return within
 }
+
+/** The places of a partition of the `near` index, in the order of their digits, which is that of its sort key. */
+export const placesOf = (nearCell: string): { digits: string; centre: Point }[] =>
+  cellToChildren(nearCell, placeResolution)
+    .map((cell) => ({ digits: digitsOf(cell), centre: centreOf(cell) }))
+    .toSorted((one, other) => (one.digits < other.digits ? -1 : 1))
+
+/** The partitions of the `recent` index that may hold places within a radius of a point. */
+export const recentCellsWithin = (point: Point, radiusKm: number): string[] => [
+  ...new Set(nearCellsAround(point, radiusKm).map(({ cell }) => cellToParent(cell, recentResolution))),
+]

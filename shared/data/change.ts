@@ -1,3 +1,4 @@
+import { assert } from '../errors.ts'
 import type { Item, Key } from './table.ts'
 
 type Change = {
@@ -6,6 +7,7 @@ type Change = {
   ExpressionAttributeValues: Record<string, unknown>
 }
 
+/** Of texts, numbers, truth values, lists and maps; string sets are changed by verbs of their own. */
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /**
@@ -26,6 +28,7 @@ export const changeOf = (before: Item, after: Item): Change => {
       set.push(`#n_${name} = :n_${name}`)
     }
   }
+  assert(set.length + remove.length > 0, 'a change changes something')
   const parts = [set.length > 0 && `SET ${set.join(', ')}`, remove.length > 0 && `REMOVE ${remove.join(', ')}`]
   return {
     UpdateExpression: parts.filter(Boolean).join(' '),

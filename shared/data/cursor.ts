@@ -7,9 +7,10 @@ export const writeCursor = (scope: string, mark: object): string =>
 
 /** What a cursor holds. @throws Refusal `invalid_cursor` when it is broken or of another list */
 export const readCursor = <T extends z.ZodType>(scope: string, mark: T, cursor: string): z.output<T> => {
-  const parsed = z.tuple([z.literal(scope), mark]).safeParse(parseText(cursor))
-  if (!parsed.success) throw new Refusal('invalid_cursor')
-  return parsed.data[1] as z.output<T>
+  const parsed = z.tuple([z.literal(scope), z.unknown()]).safeParse(parseText(cursor))
+  const read = mark.safeParse(parsed.data?.[1])
+  if (!parsed.success || !read.success) throw new Refusal('invalid_cursor')
+  return read.data
 }
 
 const parseText = (cursor: string): unknown => {

@@ -1,4 +1,8 @@
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  ConditionalCheckFailedException,
+  DynamoDBServiceException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { OutcomeUnknown, WriteFailed, type WriteFailure } from './table.ts'
 
@@ -26,7 +30,7 @@ const throttled = new Set([
 const conflicting = new Set(['TransactionConflictException', 'ReplicatedWriteConflictException'])
 
 const isLost = (error: Error): boolean => {
-  const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode
+  const status = error instanceof DynamoDBServiceException ? error.$metadata.httpStatusCode : undefined
   return status === undefined || status >= 500
 }
 

@@ -14,18 +14,13 @@ import { filingOf } from './publish-listing.ts'
 type Changeable = 'category' | 'title' | 'language' | 'value' | 'quantity' | 'condition' | 'remote'
 
 /** What an owner may change; what is undefined stays. */
-export type Changes = { [K in Changeable]?: Listing[K] | undefined } & {
-  description?: string | undefined
-  availability?: string | undefined
-  place?: Point | undefined
+export type Changes = { [K in Changeable]?: Listing[K] } & {
+  description?: string
+  availability?: string
+  place?: Point
 }
 
 type Texts = Pick<Listing, 'description' | 'availability'>
-
-const defined = <T extends object>(changes: T) =>
-  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 
 /** Pieces left after the quantity changes: what is promised stays promised. @throws Refusal `invalid_request` */
 const leftAfter = (head: ListingHead, quantity: number): number => {
@@ -36,7 +31,7 @@ const leftAfter = (head: ListingHead, quantity: number): number => {
 
 const changedHead = (head: ListingHead, changes: Changes, economy: Economy): ListingHead => {
   const { place, description: _, availability: __, ...words } = changes
-  const next = { ...head, ...defined(words), version: head.version + 1 } as ListingHead
+  const next: ListingHead = { ...head, ...words, version: head.version + 1 }
   checkListing(next, economy)
   const filed = place && fileOf(place)
   const shelf = filed && filingOf(filed, next.remote, head.createdAt)

@@ -18,10 +18,10 @@ const Head = z.object({
   latitude: z.number(),
   longitude: z.number(),
   /** The exchange whose acceptance took the last piece. */
-  reservedBy: z.string().optional(),
+  reservedBy: z.string().exactOptional(),
   /** Pieces that were handed over and are settled. */
   given: z.int().min(0),
-  bodyHash: z.string().optional(),
+  bodyHash: z.string().exactOptional(),
 })
 
 /** A listing as the schedule, the moves of exchanges and the lists need it: all but its long texts. */
@@ -32,7 +32,7 @@ export type ListingHead = Omit<Listing, 'description' | 'availability'> &
 export const headOf = (item: Item | undefined): ListingHead => {
   if (!item) throw new Refusal('not_found')
   const { latitude, longitude, ...head } = Head.parse(item)
-  return { ...head, place: { latitude, longitude } } as ListingHead
+  return { ...head, place: { latitude, longitude } }
 }
 
 /** Where a remote listing is filed among the newest: one shelf for the whole country. */

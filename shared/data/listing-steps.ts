@@ -1,6 +1,7 @@
 import { Refusal } from '../errors.ts'
 import type { ExchangeId } from '../model/ids.ts'
 import type { Instant } from '../model/instant.ts'
+import { ListingStatus } from '../model/listing.ts'
 import { changeOf } from './change.ts'
 import { Again, type Step } from './commit.ts'
 import { key } from './keys.ts'
@@ -17,7 +18,7 @@ export const refusalOf = (listing: Pick<ListingHead, 'status' | 'left'>): Refusa
 }
 
 const unmet = (quantity: number) => (item: Item | undefined) => {
-  const seen = { status: item?.['status'] as ListingHead['status'], left: Number(item?.['left'] ?? 0) }
+  const seen = { status: ListingStatus.catch('removed').parse(item?.['status']), left: Number(item?.['left'] ?? 0) }
   return seen.status === 'open' && seen.left >= quantity ? new Again() : refusalOf(seen)
 }
 

@@ -10,8 +10,8 @@ import type { Item, ReadOptions } from './table.ts'
 
 const Stored = z.object({
   ...Profile.omit({ member: true, place: true }).shape,
-  latitude: z.number().optional(),
-  longitude: z.number().optional(),
+  latitude: z.number().exactOptional(),
+  longitude: z.number().exactOptional(),
 })
 
 /** The profile in an item. @throws NoAccount where there is none yet */

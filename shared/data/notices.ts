@@ -54,7 +54,7 @@ export const tell = async (app: App, news: News): Promise<void> => {
 
 const Stored = z.object({
   ...Notice.pick({ kind: true, exchangeId: true, listingId: true }).shape,
-  readAt: z.string().optional(),
+  readAt: z.string().exactOptional(),
 })
 
 /** The notice in an item; its id, and with it its time, stand in the sort key. */

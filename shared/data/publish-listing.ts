@@ -19,7 +19,8 @@ import { actingStandingOf } from './read-account.ts'
 export type Draft = Pick<
   Listing,
   'kind' | 'subject' | 'category' | 'title' | 'description' | 'language' | 'value' | 'quantity' | 'standing' | 'remote'
-> & { condition?: Listing['condition'] | undefined; availability?: string | undefined; place: Point }
+> &
+  Partial<Pick<Listing, 'condition' | 'availability'>> & { place: Point }
 
 /** Where a listing is filed: by place, and by time in its wider region or on the remote shelf. */
 export const filingOf = ({ nearCell, recentCell, nearDigits }: Filed, remote: boolean, createdAt: Instant) => ({
@@ -34,11 +35,10 @@ const headFrom = (
   owner: { id: MemberId; name: string },
   at: Instant,
 ): ListingHead => {
-  const { description: _, availability: __, place, condition, ...words } = draft
+  const { description: _, availability: __, place, ...words } = draft
   const filed = fileOf(place)
   return {
     ...words,
-    ...(condition && { condition }),
     ...creation,
     version: 1,
     status: 'open',
@@ -68,12 +68,7 @@ export const publishListing = async (app: App, owner: MemberId, creation: Creati
       return { steps: [], answer: listingOf(head, detail) }
     }
     const made = headFrom(draft, creation, { id: owner, name: displayName }, at)
-    const texts = textsOf(draft)
-    return { steps: newListingSteps(made, { id: made.id, ...texts }), answer: { ...summaryOf(made), ...texts } }
+    const answer = { ...draft, ...summaryOf(made) }
+    return { steps: newListingSteps(made, answer), answer }
   })
 }
-
-const textsOf = ({ description, availability }: Draft) => ({
-  description,
-  ...(availability !== undefined && { availability }),
-})

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.ts'
-import type { Exchange, ExchangeStatus, Move, Mover } from '../model/exchange.ts'
+import { type Exchange, type ExchangeStatus, Move, type Mover } from '../model/exchange.ts'
 import type { Instant } from '../model/instant.ts'
 import { dueOf } from './exchange-due.ts'
 import { askerRole, ownerRole } from './exchange-sides.ts'
@@ -15,7 +15,9 @@ const owner = (exchange: Exchange): readonly Mover[] => [ownerRole(exchange)]
 const to = (status: ExchangeStatus) => () => status
 
 /** The table of moves: from which states, by whom, to which state. `request` makes an exchange; it moves none. */
-const rules: Record<Exclude<Move, 'request' | 'resolve'>, Rule> = {
+type MoveName = Exclude<Move, 'request' | 'resolve'>
+
+const rules: Record<MoveName, Rule> = {
   accept: { from: ['requested'], by: owner, to: to('accepted') },
   decline: { from: ['requested'], by: (exchange) => [...owner(exchange), 'schedule'], to: to('declined') },
   withdraw: { from: ['requested'], by: (exchange) => [askerRole(exchange), 'schedule'], to: to('withdrawn') },
@@ -77,6 +79,7 @@ export const resolve = (exchange: Exchange, outcome: 'completed' | 'cancelled', 
 
 /** The moves that a side can make now. */
 export const movesOf = (exchange: Exchange, by: 'giver' | 'receiver'): Move[] =>
-  (Object.keys(rules) as (keyof typeof rules)[]).filter(
-    (name) => rules[name].from.includes(exchange.status) && rules[name].by(exchange).includes(by),
-  )
+  Move.options.filter((name) => {
+    if (name === 'request' || name === 'resolve') return false
+    return rules[name].from.includes(exchange.status) && rules[name].by(exchange).includes(by)
+  })

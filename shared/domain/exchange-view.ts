@@ -1,40 +1,15 @@
-import type { Exchange, ExchangeView, Role } from '../model/exchange.ts'
+import * as z from 'zod'
+import { type Exchange, ExchangeView, type Role } from '../model/exchange.ts'
 import { movesOf } from './exchange-moves.ts'
 
-const shown = [
-  'id',
-  'listingId',
-  'kind',
-  'title',
-  'giver',
-  'receiver',
-  'status',
-  'quantity',
-  'value',
-  'price',
-  'earned',
-  'goodVibes',
-  'message',
-  'createdAt',
-  'due',
-  'history',
-  'appointment',
-  'reason',
-  'explanation',
-  'reply',
-] as const
-
-const picked = <K extends keyof Exchange>(exchange: Exchange, keys: readonly K[]): Pick<Exchange, K> =>
-  Object.fromEntries(keys.filter((key) => exchange[key] !== undefined).map((key) => [key, exchange[key]])) as Pick<
-    Exchange,
-    K
-  >
+/** What both sides see alike. Only what is named in the view goes out, whatever an exchange comes to hold. */
+const Shown = z.object(ExchangeView.omit({ role: true, code: true, unread: true, moves: true, canThank: true }).shape)
 
 const isUnderWay = (exchange: Exchange): boolean => ['accepted', 'handed_over', 'disputed'].includes(exchange.status)
 
 /** What one side sees of an exchange: never the other side's code. */
 export const viewFor = (exchange: Exchange, role: Role): ExchangeView => ({
-  ...picked(exchange, shown),
+  ...Shown.parse(exchange),
   role,
   ...(role === 'receiver' && exchange.code !== undefined && isUnderWay(exchange) && { code: exchange.code }),
   unread: role === 'giver' ? exchange.unreadGiver : exchange.unreadReceiver,
@@ -44,6 +19,6 @@ export const viewFor = (exchange: Exchange, role: Role): ExchangeView => ({
 
 /** What a moderator sees of an exchange they have decided: no words that the two wrote to each other. */
 export const viewForModerator = (exchange: Exchange) => {
-  const { message: _, appointment: __, ...rest } = picked(exchange, shown)
+  const { message: _, appointment: __, ...rest } = Shown.parse(exchange)
   return rest
 }

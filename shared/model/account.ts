@@ -14,7 +14,7 @@ export const Account = z.strictObject({
   lastEntry: TransferId,
   /** The listings this member has an open request on. */
   open: z.array(ListingId),
-  closedAt: Instant.optional(),
+  closedAt: Instant.exactOptional(),
 })
 export type Account = z.infer<typeof Account>
 

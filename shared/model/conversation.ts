@@ -34,8 +34,8 @@ export const Message = z
     id: MessageId,
     at: Instant,
     from: Role,
-    text: MessageText.optional(),
-    phraseId: PhraseId.optional(),
+    text: MessageText.exactOptional(),
+    phraseId: PhraseId.exactOptional(),
   })
   .meta({ id: 'Message' })
 export type Message = z.infer<typeof Message>
@@ -51,7 +51,7 @@ export const Thanks = z
     from: MemberId,
     fromName: z.string(),
     badges: z.array(ThanksBadge),
-    text: z.string().optional(),
+    text: z.string().exactOptional(),
     at: Instant,
   })
   .meta({ id: 'Thanks' })

@@ -22,10 +22,10 @@ export const Entry = z.strictObject({
   side: z.enum(['giver', 'receiver']),
   amount: SignedDigos,
   legs: Legs,
-  exchangeId: ExchangeId.optional(),
+  exchangeId: ExchangeId.exactOptional(),
   /** The transfer that this one corrects, and why. */
-  corrects: TransferId.optional(),
-  reason: z.string().min(1).max(500).optional(),
+  corrects: TransferId.exactOptional(),
+  reason: z.string().min(1).max(500).exactOptional(),
 })
 export type Entry = z.infer<typeof Entry>
 
@@ -37,8 +37,8 @@ export const StatementRow = z
     amount: SignedDigos,
     balance: Digos,
     kind: TransferKind,
-    exchangeId: ExchangeId.optional(),
-    reason: z.string().optional(),
+    exchangeId: ExchangeId.exactOptional(),
+    reason: z.string().exactOptional(),
   })
   .meta({ id: 'StatementRow' })
 export type StatementRow = z.infer<typeof StatementRow>

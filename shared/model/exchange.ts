@@ -42,11 +42,11 @@ export type CancelReason = z.infer<typeof CancelReason>
 export const Appointment = z
   .strictObject({
     at: Instant,
-    place: lineOf(200).optional(),
+    place: lineOf(200).exactOptional(),
     remoteLink: z
       .url({ protocol: /^https$/ })
       .max(500)
-      .optional(),
+      .exactOptional(),
   })
   .meta({ id: 'Appointment' })
 export type Appointment = z.infer<typeof Appointment>
@@ -76,31 +76,31 @@ export const Exchange = z.strictObject({
   message: textOf(1_000),
   createdAt: Instant,
   /** When the schedule ends this state, if nobody does before. */
-  due: Instant.optional(),
+  due: Instant.exactOptional(),
   history: z.array(HistoryStep),
   /** Remembered from the acceptance: is this the first time that this giver helps this receiver? */
-  isFirst: z.boolean().optional(),
+  isFirst: z.boolean().exactOptional(),
   /** Remembered from the acceptance: did it take the last piece? */
-  tookLast: z.boolean().optional(),
+  tookLast: z.boolean().exactOptional(),
   /** A standing listing lends its pieces without end: nothing is reserved. */
   standing: z.boolean(),
   code: z
     .string()
     .regex(/^\d{6}$/)
-    .optional(),
+    .exactOptional(),
   wrongCodes: z.int().min(0),
   /** How many notices of a silent hand-over are out. */
   reminders: z.int().min(0),
-  appointment: Appointment.optional(),
-  appointedBy: Role.optional(),
-  reason: CancelReason.optional(),
-  explanation: Explanation.optional(),
-  reply: Explanation.optional(),
+  appointment: Appointment.exactOptional(),
+  appointedBy: Role.exactOptional(),
+  reason: CancelReason.exactOptional(),
+  explanation: Explanation.exactOptional(),
+  reply: Explanation.exactOptional(),
   unreadGiver: z.int().min(0),
   unreadReceiver: z.int().min(0),
   thanked: z.array(Role),
   /** Hash of the idempotency key's body, where the request came with a key. */
-  bodyHash: z.string().optional(),
+  bodyHash: z.string().exactOptional(),
 })
 export type Exchange = z.infer<typeof Exchange>
 
@@ -131,7 +131,7 @@ export const ExchangeView = z
     }).shape,
     role: Role,
     /** Six digits that the receiver shows at the hand-over; only the receiver sees them. */
-    code: z.string().optional(),
+    code: z.string().exactOptional(),
     unread: z.int().min(0),
     /** What the caller may do now. */
     moves: z.array(Move),

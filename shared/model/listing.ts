@@ -41,12 +41,12 @@ export const Listing = z
     quantity: Quantity,
     /** Pieces not yet spoken for. */
     left: z.int().min(0).max(1_000),
-    condition: Condition.optional(),
+    condition: Condition.exactOptional(),
     /** A service that goes on: no exchange ever closes it. */
     standing: z.boolean(),
     /** Can be done at a distance. */
     remote: z.boolean(),
-    availability: textOf(500).optional(),
+    availability: textOf(500).exactOptional(),
     /** The centre of the cell (about 5 km²) that it lies in, never the point itself. */
     place: Point,
     owner: MemberId,
@@ -78,7 +78,7 @@ export const ListingCard = z
       expiresAt: true,
     }).shape,
     /** Between the centres of the two cells, in kilometres; absent where no point was asked about. */
-    distanceKm: z.number().min(0).optional(),
+    distanceKm: z.number().min(0).exactOptional(),
   })
   .meta({ id: 'ListingCard' })
 export type ListingCard = z.infer<typeof ListingCard>

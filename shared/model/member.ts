@@ -15,7 +15,7 @@ export const Profile = z.strictObject({
   member: MemberId,
   displayName: DisplayName,
   languages: Languages,
-  place: Point.optional(),
+  place: Point.exactOptional(),
   joinedAt: Instant,
 })
 export type Profile = z.infer<typeof Profile>
@@ -26,7 +26,7 @@ export const Me = z
     id: MemberId,
     displayName: DisplayName,
     languages: Languages,
-    place: Point.optional(),
+    place: Point.exactOptional(),
     goodVibes: Percent,
     helped: z.int().min(0),
     balance: Digos,

@@ -35,8 +35,8 @@ export const Notice = z
     id: NoticeId,
     at: Instant,
     kind: NoticeKind,
-    exchangeId: ExchangeId.optional(),
-    listingId: ListingId.optional(),
+    exchangeId: ExchangeId.exactOptional(),
+    listingId: ListingId.exactOptional(),
     read: z.boolean(),
   })
   .meta({ id: 'Notice' })

@@ -6,11 +6,11 @@ export const Problem = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    detail: z.string().optional(),
+    detail: z.string().exactOptional(),
     code: z.string(),
     /** Numbers and words that the detail speaks of. */
-    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
-    errors: z.array(z.strictObject({ field: z.string(), rule: z.string(), detail: z.string() })).optional(),
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
+    errors: z.array(z.strictObject({ field: z.string(), rule: z.string(), detail: z.string() })).exactOptional(),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof Problem>

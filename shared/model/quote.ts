@@ -10,8 +10,8 @@ export const Quote = z
     commonsShare: Digos,
     earned: Digos,
     /** The caller's own available Digos, where the caller would pay. */
-    available: Digos.optional(),
-    affordable: z.boolean().optional(),
+    available: Digos.exactOptional(),
+    affordable: z.boolean().exactOptional(),
   })
   .meta({ id: 'Quote' })
 export type Quote = z.infer<typeof Quote>

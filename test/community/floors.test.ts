@@ -77,7 +77,7 @@ describe('calls and units of an operation', () => {
     const community = aCommunity()
     const { giver, exchange } = await anAcceptedExchange(community)
     const cost = await community.table.count(() =>
-      cancelExchange({ id: exchange.id, reason: 'cannot_meet', text: undefined }, giver, community.app),
+      cancelExchange({ id: exchange.id, reason: 'cannot_meet' }, giver, community.app),
     )
     expect(cost.calls).toBe(2)
     expect(cost.W).toBeLessThanOrEqual(11)
@@ -108,7 +108,7 @@ describe('calls and units of an operation', () => {
     const community = aCommunity()
     const [giver, receiver] = [await community.aMember(), await community.aMember()]
     for (let round = 0; round < 25; round += 1) await help(community, giver, receiver, 1)
-    const cost = await community.table.count(() => listEntries({ limit: 20, cursor: undefined }, giver, community.app))
+    const cost = await community.table.count(() => listEntries({ limit: 20 }, giver, community.app))
     expect([cost.calls, cost.R]).toEqual([1, 1])
   })
 })

@@ -36,17 +36,18 @@ const givenWrite = (listing: ListingHead, quantity: number): Write => {
   }
 }
 
+const again = () => new Again()
+
 /** Adds a completed exchange's pieces to what a listing has given; when all are given the listing is closed. */
 export const countGiven = (app: App, exchange: Exchange): Promise<void> =>
   decide(app, async (): Promise<Plan<void>> => {
     const read = { consistent: true }
     const [item, head] = await app.table.batchGet([key.exchange(exchange.id), key.listing(exchange.listingId)], read)
     if (item?.['counted'] === true || exchange.standing) return { steps: [], answer: undefined }
-    const otherwise = () => new Again()
     return {
       steps: [
-        { write: countedWrite(exchange), otherwise },
-        { write: givenWrite(headOf(head), exchange.quantity), otherwise },
+        { write: countedWrite(exchange), otherwise: again },
+        { write: givenWrite(headOf(head), exchange.quantity), otherwise: again },
       ],
       answer: undefined,
     }

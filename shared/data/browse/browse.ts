@@ -1,0 +1,54 @@
+import { distanceKm } from '../../domain/distance.ts'
+import type { MemberId } from '../../model/ids.ts'
+import type { ListingCard } from '../../model/listing.ts'
+import type { App } from '../app.ts'
+import { readCursor, writeCursor } from '../cursor.ts'
+import { type Asked, askedOf, type BrowseInput } from './asked.ts'
+import { nearest } from './nearest.ts'
+import { newest } from './newest.ts'
+import { Rank, rankAt } from './rank.ts'
+import { type Found, nextOf, readPage } from './read-page.ts'
+import { nextShelves, ShelvesMark, shelvesOf } from './shelves.ts'
+import { shownTo } from './shown-to.ts'
+
+type Shown = Promise<(found: Found) => boolean>
+type Listed = { found: Found[]; mark?: object | undefined }
+
+const nearestPage = async (app: App, asked: Asked, shown: Shown, limit: number, cursor?: string): Promise<Listed> => {
+  const start = cursor === undefined ? rankAt(0) : readCursor(asked.scope, Rank, cursor)
+  const source = nearest(app, { ...asked, start }, asked.wanted)
+  const page = await readPage(source, source.start, limit, shown)
+  return { found: page.shown, mark: nextOf(page) }
+}
+
+const newestPage = async (app: App, asked: Asked, shown: Shown, limit: number, cursor?: string): Promise<Listed> => {
+  const mark = cursor === undefined ? undefined : readCursor(asked.scope, ShelvesMark, cursor)
+  const shelves = shelvesOf(asked, mark)
+  const source = newest(app, shelves, asked.wanted, limit)
+  const page = await readPage(source, source.start, limit, shown)
+  return { found: page.shown, mark: nextShelves(page, shelves) }
+}
+
+/** The distance is between two cells' centres, in kilometres to one decimal; a list around no point shows none. */
+const cardFor = ({ centre, hasPoint }: Asked, { card }: Found): ListingCard =>
+  hasPoint ? { ...card, distanceKm: Math.round(distanceKm(centre, card.place) * 10) / 10 } : card
+
+/**
+ * A page of open listings: exactly the next ones, nearest or newest first. It may be short, even empty, while a cursor
+ * follows. To a member nobody is shown whom a block lies between.
+ * @throws Refusal `invalid_request`, `invalid_cursor`, `account_closed`
+ */
+export const browse = async (
+  app: App,
+  caller: MemberId | undefined,
+  { limit, cursor, ...input }: BrowseInput & { limit: number; cursor?: string | undefined },
+): Promise<{ items: ListingCard[]; cursor?: string }> => {
+  const asked = askedOf(input, app.country)
+  const pageOf = asked.order === 'nearest' ? nearestPage : newestPage
+  const shown = shownTo(app, caller)
+  const [{ found, mark }] = await Promise.all([pageOf(app, asked, shown, limit, cursor), shown])
+  return {
+    items: found.map((each) => cardFor(asked, each)),
+    ...(mark && { cursor: writeCursor(asked.scope, mark) }),
+  }
+}

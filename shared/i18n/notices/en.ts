@@ -1,0 +1,93 @@
+import type { NoticeCatalogue } from '../notice-catalogue.ts'
+
+export const en: NoticeCatalogue = {
+  direction: 'ltr',
+  notices: {
+    requested: {
+      title: 'Somebody answered your listing',
+      text: 'There is a request for you. Please say yes or no within seven days.',
+    },
+    accepted: {
+      title: 'Your request is accepted',
+      text: 'Good news! Now choose a time and a place together.',
+    },
+    declined: {
+      title: 'It did not work this time',
+      text: 'Your request was not accepted. It is not about you. There are more listings to look at.',
+    },
+    withdrawn: {
+      title: 'A request was taken back',
+      text: 'The other person changed their plans. You do not need to do anything.',
+    },
+    cancelled: {
+      title: 'An exchange was cancelled',
+      text: 'You can read the reason in Indigo. Held Digos are free again.',
+    },
+    handed_over: {
+      title: 'Did you get it?',
+      text: 'The other person says yes. Please confirm within seven days. Is something wrong? Tell us in Indigo.',
+    },
+    handed_over_reminder: {
+      title: 'Please confirm',
+      text: 'Did you get it? Then please say so. Without an answer it will soon count as done.',
+    },
+    completed: {
+      title: 'It is done',
+      text: 'Your exchange is complete. You can now thank each other.',
+    },
+    request_expired: {
+      title: 'A request has ended',
+      text: 'There was no answer in seven days. No Digos moved.',
+    },
+    exchange_expired: {
+      title: 'An exchange has ended',
+      text: 'Time ran out. Held Digos are free again. You can always start anew.',
+    },
+    disputed: {
+      title: 'A moderator will help',
+      text: 'There is a question about your exchange. A moderator will look at it. The Digos stay held until then.',
+    },
+    resolved: {
+      title: 'There is a decision',
+      text: 'The question about your exchange is decided. You can read how in Indigo.',
+    },
+    message: {
+      title: 'You have a new message',
+      text: 'Open Indigo to read it and to answer.',
+    },
+    appointment: {
+      title: 'A time to meet',
+      text: 'There is a new time or place for your exchange. Does it not suit you? Write a message.',
+    },
+    no_show_reply: {
+      title: 'There is an answer',
+      text: 'You said that nobody came. The other person has answered. You can read it in Indigo.',
+    },
+    thanks_published: {
+      title: 'Somebody thanks you',
+      text: 'There are kind words for you. You can read them in Indigo.',
+    },
+    listing_expires_week: {
+      title: 'Your listing ends in one week',
+      text: 'Do you want to keep it? You can renew it in Indigo.',
+    },
+    listing_expires_tomorrow: {
+      title: 'Your listing ends tomorrow',
+      text: 'Do you want to keep it? You can renew it in Indigo.',
+    },
+    listing_expired: {
+      title: 'Your listing has ended',
+      text: 'Do you want it back? You can still renew it in Indigo.',
+    },
+    welcome: {
+      title: 'Welcome to Indigo',
+      text: 'It is good that you are here. Give what you can. Ask for what you need.',
+    },
+  },
+  mail: {
+    greeting: 'Hello,',
+    link: 'Open Indigo',
+    closing: 'Warm wishes from Indigo',
+    footer: 'You get this e-mail because you are a member of Indigo. We never ask for your password.',
+  },
+}

@@ -1,0 +1,93 @@
+import type { NoticeCatalogue } from '../notice-catalogue.ts'
+
+export const fr: NoticeCatalogue = {
+  direction: 'ltr',
+  notices: {
+    requested: {
+      title: 'Quelqu’un répond à votre annonce',
+      text: 'Vous avez une demande. Dites oui ou non dans les sept jours.',
+    },
+    accepted: {
+      title: 'Votre demande est acceptée',
+      text: 'Bonne nouvelle ! Choisissez ensemble une heure et un lieu.',
+    },
+    declined: {
+      title: 'Pas cette fois',
+      text: 'Votre demande n’a pas été acceptée. Cela ne dit rien de vous. Il y a d’autres annonces à voir.',
+    },
+    withdrawn: {
+      title: 'Une demande est retirée',
+      text: 'L’autre personne a changé ses projets. Vous n’avez rien à faire.',
+    },
+    cancelled: {
+      title: 'Un échange est annulé',
+      text: 'Vous pouvez lire la raison dans Indigo. Les Digos mis de côté sont de nouveau libres.',
+    },
+    handed_over: {
+      title: 'L’avez-vous reçu ?',
+      text: 'L’autre personne dit que oui. Confirmez dans les sept jours. Il y a un problème ? Dites-le dans Indigo.',
+    },
+    handed_over_reminder: {
+      title: 'Merci de confirmer',
+      text: 'L’avez-vous reçu ? Alors dites-le. Sans réponse, l’échange sera bientôt terminé.',
+    },
+    completed: {
+      title: 'C’est fait',
+      text: 'Votre échange est terminé. Vous pouvez maintenant vous dire merci.',
+    },
+    request_expired: {
+      title: 'Une demande a pris fin',
+      text: 'Il n’y a pas eu de réponse en sept jours. Aucun Digo n’a bougé.',
+    },
+    exchange_expired: {
+      title: 'Un échange a pris fin',
+      text: 'Le temps est passé. Les Digos mis de côté sont de nouveau libres. Vous pouvez recommencer.',
+    },
+    disputed: {
+      title: 'La modération va aider',
+      text: 'Il y a une question sur votre échange. La modération va la regarder. Les Digos restent de côté.',
+    },
+    resolved: {
+      title: 'Il y a une décision',
+      text: 'La question sur votre échange est réglée. Vous pouvez lire comment dans Indigo.',
+    },
+    message: {
+      title: 'Vous avez un nouveau message',
+      text: 'Ouvrez Indigo pour le lire et pour répondre.',
+    },
+    appointment: {
+      title: 'Un rendez-vous',
+      text: 'Il y a une nouvelle heure ou un nouveau lieu. Cela ne vous va pas ? Écrivez un message.',
+    },
+    no_show_reply: {
+      title: 'Il y a une réponse',
+      text: 'Vous avez dit que personne n’est venu. L’autre personne a répondu. Vous pouvez la lire dans Indigo.',
+    },
+    thanks_published: {
+      title: 'Quelqu’un vous dit merci',
+      text: 'Il y a des mots gentils pour vous. Vous pouvez les lire dans Indigo.',
+    },
+    listing_expires_week: {
+      title: 'Votre annonce finit dans une semaine',
+      text: 'Voulez-vous la garder ? Vous pouvez la renouveler dans Indigo.',
+    },
+    listing_expires_tomorrow: {
+      title: 'Votre annonce finit demain',
+      text: 'Voulez-vous la garder ? Vous pouvez la renouveler dans Indigo.',
+    },
+    listing_expired: {
+      title: 'Votre annonce est finie',
+      text: 'Voulez-vous la remettre ? Vous pouvez encore la renouveler dans Indigo.',
+    },
+    welcome: {
+      title: 'Bienvenue sur Indigo',
+      text: 'Nous sommes heureux de vous voir. Donnez ce que vous pouvez. Demandez ce qu’il vous faut.',
+    },
+  },
+  mail: {
+    greeting: 'Bonjour,',
+    link: 'Ouvrir Indigo',
+    closing: 'Avec les pensées chaleureuses d’Indigo',
+    footer: 'Vous recevez cet e-mail parce que vous êtes membre d’Indigo. Nous ne demandons jamais votre mot de passe.',
+  },
+}
