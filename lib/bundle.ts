@@ -13,17 +13,9 @@ export const bundleFolder = join(root, 'build', 'lambda')
  * Licence texts and source maps lie beside each bundle; the maps stay out of the assets.
  */
 export const bundleFunctions = (folder = bundleFolder): void => {
-  const exists = (entry: string): boolean => existsSync(join(root, entry))
-  for (const [name, { entry }] of Object.entries(functions)) {
-    if (exists(entry)) continue
-    console.warn(`No code for ${entry}: a stub stands in`)
-    writeWhole(join(folder, name, 'index.js'), Buffer.from('exports.handler = async () => ({ statusCode: 501 })'))
-  }
   const { outputFiles } = buildSync({
     absWorkingDir: root,
-    entryPoints: Object.entries(functions)
-      .filter(([, { entry }]) => exists(entry))
-      .map(([name, { entry }]) => ({ in: entry, out: join(name, 'index') })),
+    entryPoints: Object.entries(functions).map(([name, { entry }]) => ({ in: entry, out: join(name, 'index') })),
     outdir: folder,
     bundle: true,
     platform: 'node',

@@ -19,9 +19,8 @@ export type TableAction =
 /** A thing outside the table that a function may act on. */
 export type GrantTarget = 'audit' | 'userPool' | 'mailIdentity' | 'stream'
 
-const read = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const
+const read = ['dynamodb:GetItem', 'dynamodb:BatchGetItem'] as const
 const write = ['dynamodb:PutItem', 'dynamodb:UpdateItem'] as const
-const check = ['dynamodb:ConditionCheckItem'] as const
 
 /** Lambda's poller reads the stream with the function's own role. */
 const readStream = ['GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStreams'].map(
@@ -31,22 +30,18 @@ const readStream = ['GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStr
 /** Everything each function may do. What is not here is refused, in AWS and on the laptop. Nobody may delete. */
 export const grants: Record<FunctionName, Grant> = {
   country: { table: [] },
-  me: { table: [...read, ...write, ...check], indexes: ['giver', 'receiver', 'listedBy'] },
-  members: { table: read },
-  listings: { table: [...read, ...write, ...check], indexes: ['near', 'recent'] },
-  exchanges: { table: [...read, ...write, ...check] },
-  moderation: { table: [...read, ...write, ...check] },
+  me: { table: [...read, 'dynamodb:Query', ...write], indexes: ['giver', 'receiver', 'listedBy'] },
+  members: { table: ['dynamodb:BatchGetItem', 'dynamodb:Query'] },
+  listings: { table: [...read, ...write], indexes: ['near', 'recent'] },
+  exchanges: { table: [...read, 'dynamodb:Query', ...write, 'dynamodb:ConditionCheckItem'] },
+  moderation: { table: [...read, ...write] },
   operator: {
-    table: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+    table: ['dynamodb:GetItem', 'dynamodb:PutItem'],
     writesUnder: ['AUDIT'],
     others: [{ action: 'lambda:InvokeFunction', on: 'audit' }],
   },
-  welcome: { table: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'], writesUnder: ['M#*', 'G#*'] },
-  follow: {
-    table: [...read, ...write, ...check],
-    indexes: ['giver', 'receiver', 'listedBy'],
-    others: readStream,
-  },
+  welcome: { table: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], writesUnder: ['M#*', 'G#*'] },
+  follow: { table: [...read, ...write], indexes: ['giver', 'receiver'], others: readStream },
   mail: {
     table: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     writesUnder: ['M#*'],
@@ -56,10 +51,11 @@ export const grants: Record<FunctionName, Grant> = {
       { action: 'ses:SendEmail', on: 'mailIdentity' },
     ],
   },
-  sweep: { table: [...read, ...write, ...check], indexes: ['due'] },
+  sweep: { table: [...read, ...write], indexes: ['due'] },
   audit: {
-    table: ['dynamodb:Scan', 'dynamodb:GetItem', 'dynamodb:BatchGetItem', ...write],
+    table: ['dynamodb:Scan', ...read, 'dynamodb:Query', 'dynamodb:PutItem'],
     writesUnder: ['AUDIT'],
+    indexes: ['receiver'],
     others: [{ action: 'lambda:InvokeFunction', on: 'audit' }],
   },
 }

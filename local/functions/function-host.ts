@@ -27,7 +27,7 @@ export type FunctionHostOptions = {
 }
 
 const environmentsMax = 4
-const environmentsInAllMax = 16
+const environmentsInAllMax = 12
 const idleMs = 30_000
 /** AWS waits one minute, then two; nobody at a laptop does. */
 const retryDelayMs = (attempt: number): number => attempt * 500

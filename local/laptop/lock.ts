@@ -1,15 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
+import { isProcessAlive } from './process-alive.ts'
 
 /** Whether the process is a laptop: after a crash its id may by now be somebody else's. */
 const isLaptop = (pid: number): boolean => {
@@ -37,7 +29,7 @@ export const takeLock = (folder: string, country: string): { readonly release: (
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'laptop.pid')
   const holder = holderOf(file)
-  if (holder !== undefined && holder !== process.pid && isAlive(holder) && isLaptop(holder))
+  if (holder !== undefined && holder !== process.pid && isProcessAlive(holder) && isLaptop(holder))
     throw new Error(
       `${country} is already running on this machine (process ${holder}); where, says ${path.join(folder, 'local.json')}. ` +
         `Stop it there with Ctrl-C, or with: kill ${holder}`,

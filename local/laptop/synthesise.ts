@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { oneAtATime } from './one-at-a-time.ts'
 
 export type SynthesisOptions = {
   /** The repository's root. */
@@ -13,7 +14,7 @@ export type SynthesisOptions = {
 }
 
 /** What the assembly is made of: the CDK app, the functions, and what they import. */
-const inputs = ['bin', 'lib', 'lambdas', 'shared', 'cdk.json', 'package-lock.json', 'tsconfig.json']
+const inputs = ['bin', 'lib', 'lambdas', 'shared', 'cdk.json', 'openapi.json', 'package-lock.json', 'tsconfig.json']
 
 const filesIn = (place: string): string[] => {
   if (!existsSync(place)) return []
@@ -54,26 +55,30 @@ const run = ({ root, country, webOrigin, folder }: SynthesisOptions): Promise<vo
     })
   })
 
-/**
- * Bundles the functions and synthesises a country's stacks, unless nothing they are made of has changed; whether it did. What was there
- * before is replaced only when the new assembly is whole.
- */
-export const synthesise = async (options: SynthesisOptions): Promise<boolean> => {
+const mark = 'inputs.sha256'
+
+const isCurrent = (options: SynthesisOptions): boolean => {
+  const known = path.join(options.folder, mark)
+  return existsSync(known) && readFileSync(known, 'utf8') === hashOf(options)
+}
+
+const synthesiseAnew = async (options: SynthesisOptions): Promise<void> => {
   const { folder } = options
-  const mark = 'inputs.sha256'
   const hash = hashOf(options)
-  const known = path.join(folder, mark)
-  if (existsSync(known) && readFileSync(known, 'utf8') === hash) return false
-  const fresh = `${folder}.${process.pid}`
+  const fresh = `${folder}.new`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
-  try {
-    await run({ ...options, folder: fresh })
-    writeFileSync(path.join(fresh, mark), hash)
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(fresh, folder)
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
-  }
-  return true
+  await run({ ...options, folder: fresh })
+  writeFileSync(path.join(fresh, mark), hash)
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(fresh, folder)
 }
+
+/**
+ * Bundles the functions and synthesises a country's stacks, unless nothing they are made of has changed. What was there before is replaced only
+ * when the new assembly is whole; one process at a time does it, because the bundles have one folder.
+ */
+export const synthesise = (options: SynthesisOptions): Promise<void> =>
+  oneAtATime(path.join(options.root, '.indigo', 'synthesis.lock'), async () => {
+    if (!isCurrent(options)) await synthesiseAnew(options)
+  })

@@ -16,7 +16,7 @@ export type ClientOptions = {
 export type CallOptions = { signal?: AbortSignal }
 
 type ArgumentsOf<R extends Route> =
-  Partial<SentOf<R>> extends SentOf<R>
+  Record<string, never> extends SentOf<R>
     ? [input?: SentOf<R>, options?: CallOptions]
     : [input: SentOf<R>, options?: CallOptions]
 

@@ -17,8 +17,12 @@ export type Calls = {
   [Name in OperationName]: Pick<OperationOf<Name>, keyof OperationOf<Name> & ('method' | 'path' | 'headers')>
 }
 
-/** What a client sends: what has a default may be left out. */
-export type SentOf<R extends Route> = z.input<R['input']>
+type WithUndefined<T> = {
+  [Name in keyof T]: Partial<Pick<T, Name>> extends Pick<T, Name> ? T[Name] | undefined : T[Name]
+}
+
+/** What a client sends: what has a default may be left out, and undefined leaves out as well. */
+export type SentOf<R extends Route> = WithUndefined<z.input<R['input']>>
 
 /** What a client gets. */
 export type ReceivedOf<R extends Route> = R['output'] extends z.ZodType ? z.output<R['output']> : void

@@ -33,7 +33,8 @@ const changedHead = (head: ListingHead, changes: Changes, economy: Economy): Lis
   const { place, description: _, availability: __, ...words } = changes
   const next: ListingHead = { ...head, ...words, version: head.version + 1 }
   checkListing(next, economy)
-  const filed = place && fileOf(place)
+  const isRefiled = place !== undefined || next.remote !== head.remote
+  const filed = isRefiled ? fileOf(place ?? head.place) : undefined
   const shelf = filed && filingOf(filed, next.remote, head.createdAt)
   return {
     ...next,

@@ -112,6 +112,7 @@ export const anAcceptedExchange = async (community: Community, said: Parameters<
 export const help = async (community: Community, giver: Caller, receiver: Caller, value = 0): Promise<void> => {
   const { id } = await aRequest(community, receiver, await aListing(community, giver, { value }))
   await acceptExchange({ id }, giver, community.app)
+  community.clock.pass(1_000)
   await confirmExchange({ id }, receiver, community.app)
 }
 

@@ -1,8 +1,8 @@
 import type { Progress } from './read-page.ts'
 
 /** About as many cards as one read unit of 4 KB holds: to ask for fewer saves nothing. */
-const pageLeast = 10
-const pageMost = 40
+const pageLeast = Number(process.env.PL ?? 10)
+const pageMost = Number(process.env.PM ?? 40)
 /** Of a resolution-7 cell, on average. */
 const placeKm2 = 5.16
 

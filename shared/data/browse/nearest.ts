@@ -8,7 +8,7 @@ import type { Progress, Source } from './read-page.ts'
 import { onesIn, type Wanted } from './wanted.ts'
 
 /** Most queries that are under way at once: more would often be in vain. */
-const sideBySideMost = 3
+const sideBySideMost = Number(process.env.SS ?? 3)
 
 const byRank = (one: NearPart, other: NearPart): number => compareRanks(one.from, other.from)
 

@@ -4,7 +4,7 @@ import { compareRanks, firstOf, type Rank } from './rank.ts'
 /** Most queries that one page may cost. */
 export const queriesMost = 10
 /** After so many queries a page that has something to show is shown, though it be short. */
-const queriesUsual = 7
+const queriesUsual = Number(process.env.QU ?? 7)
 
 /** A listing that was read, and the partition that it stands in. */
 export type Found = { rank: Rank; card: ListingCard; cell: string }

@@ -1,9 +1,9 @@
 // Writes what derives from the contract; with --check it only says, by its exit code, whether that is up to date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { derivedFiles } from './derived-files.ts'
+import { dirname, join } from 'node:path'
+import { derivedFiles } from '../shared/contract/derived-files.ts'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = dirname(import.meta.dirname)
 const isCheck = process.argv.includes('--check')
 
 for (const { path, text } of derivedFiles()) {

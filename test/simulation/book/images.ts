@@ -1,0 +1,78 @@
+import type { Item } from '../../../shared/data/table.ts'
+
+/** An exchange's item, as far as the auditor reads it. Read as it lies in the table, by no code of the data layer. */
+export type ExchangeImage = {
+  id: string
+  listingId: string
+  kind: 'offer' | 'need'
+  giver: string
+  receiver: string
+  status: string
+  quantity: number
+  value: number
+  price: number
+  earned: number
+  standing: boolean
+  history: { move: string; at: string; by: string }[]
+  due?: string
+  dueAt?: string
+  wrongCodes: number
+  code?: string
+  thanked: string[]
+  counted?: boolean
+  reason?: string
+  reply?: string
+  createdAt: string
+}
+
+export type ListingImage = {
+  id: string
+  kind: 'offer' | 'need'
+  status: string
+  version: number
+  owner: string
+  value: number
+  quantity: number
+  left: number
+  given: number
+  standing: boolean
+  remote: boolean
+  category: string
+  latitude: number
+  longitude: number
+  nearCell?: string
+  recentCell?: string
+  homeNear: string
+  homeRecent: string
+  nearSort: string
+  dueAt?: string
+  createdAt: string
+  expiresAt: string
+}
+
+export type AccountImage = {
+  available: number
+  held: number
+  helped: number
+  lastEntry: string
+  open?: Set<string>
+  closedAt?: string
+}
+
+export type EntryImage = {
+  SK: string
+  kind: string
+  side: 'giver' | 'receiver'
+  amount: number
+  commons: number
+  exchangeId?: string
+  corrects?: string
+}
+
+/** The auditor takes an item at its word; the checks find out whether it is right. */
+const as = <T>(item: Item): T => item as T
+
+export const exchangeImage = (item: Item): ExchangeImage => as<ExchangeImage>(item)
+export const listingImage = (item: Item): ListingImage => as<ListingImage>(item)
+export const accountImage = (item: Item): AccountImage => as<AccountImage>(item)
+export const entryImage = (item: Item): EntryImage => as<EntryImage>(item)
