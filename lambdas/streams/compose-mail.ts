@@ -28,6 +28,6 @@ const htmlOf = (words: MailWords, webOrigin: string): string => {
 export const composeMail = (to: string, words: MailWords, webOrigin: string): Mail => ({
   to,
   subject: words.subject,
-  text: [words.greeting, words.text, `${words.link}: ${webOrigin}`, words.closing, words.footer].join('\n\n'),
+  text: [words.greeting, words.text, `${words.link}\n${webOrigin}`, words.closing, words.footer].join('\n\n'),
   html: htmlOf(words, webOrigin),
 })

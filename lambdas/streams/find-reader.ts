@@ -12,7 +12,7 @@ export type Reader = { address: string; locale?: string }
 export type FindReader = (member: MemberId) => Promise<Reader | undefined>
 
 /** What Cognito tells of a user, as far as an e-mail needs it. */
-export type CognitoUser = Pick<AdminGetUserCommandOutput, 'UserAttributes' | 'UserStatus' | 'Enabled'>
+type CognitoUser = Pick<AdminGetUserCommandOutput, 'UserAttributes' | 'UserStatus' | 'Enabled'>
 
 /**
  * Whom to write to; undefined where nobody has confirmed an e-mail address. A confirmed user's only address counts as

@@ -13,7 +13,7 @@ export type ClientOptions = {
   fetch?: typeof fetch
 }
 
-export type CallOptions = { signal?: AbortSignal }
+type CallOptions = { signal?: AbortSignal }
 
 type ArgumentsOf<R extends Route> =
   Record<string, never> extends SentOf<R>

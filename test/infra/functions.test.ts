@@ -43,13 +43,13 @@ describe('Functions', () => {
       return [name, keys.toSorted().join(' ')]
     })
     expect(Object.fromEntries(beyond)).toEqual({
-      country: 'USER_POOL_CLIENT_ID USER_POOL_ID',
-      me: 'ADDRESS_KEY USER_POOL_CLIENT_ID USER_POOL_ID',
-      members: 'USER_POOL_CLIENT_ID USER_POOL_ID',
-      listings: 'ADDRESS_KEY USER_POOL_CLIENT_ID USER_POOL_ID',
-      exchanges: 'ADDRESS_KEY USER_POOL_CLIENT_ID USER_POOL_ID',
-      moderation: 'USER_POOL_CLIENT_ID USER_POOL_ID',
-      operator: 'AUDIT_FUNCTION USER_POOL_CLIENT_ID USER_POOL_ID',
+      country: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      me: 'ADDRESS_KEY TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      members: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      listings: 'ADDRESS_KEY TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      exchanges: 'ADDRESS_KEY TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      moderation: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      operator: 'AUDIT_FUNCTION TOKEN_ISSUER USER_POOL_CLIENT_ID',
       welcome: 'ADDRESS_KEY',
       follow: '',
       mail: 'MAIL_FROM USER_POOL_ID WEB_ORIGIN',

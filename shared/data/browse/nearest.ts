@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import { nearCellsAround } from '../cells.ts'
 import { density, type Density } from './density.ts'
 import { type Around, type Known, type NearPart, placedParts, unknownPart } from './near-part.ts'
-import { pieceOf, queryPlaces } from './query-places.ts'
+import { pieceOf, spanOf, queryPlaces } from './query-places.ts'
 import { compareRanks } from './rank.ts'
 import type { Progress, Source } from './read-page.ts'
 import { onesIn, type Wanted } from './wanted.ts'
@@ -42,7 +42,8 @@ export const nearest = (app: App, around: Around, wanted: Wanted): Source<NearPa
     },
     async read(part, progress) {
       const size = seen.pageFor(progress, part.from.km)
-      const { asked, kept } = pieceOf(part, (seen.listingsIn(part.places.length) ?? Infinity) <= size)
+      const reach = Math.max(part.from.km, reachOf(seen, progress))
+      const { asked, kept } = pieceOf(part, ...spanOf(part, reach, seen.listingsIn, size))
       const { found, walked, rest } = await queryPlaces(app, asked, wanted, size)
       seen.note(walked)
       return { found: found.filter(({ rank }) => compareRanks(rank, around.start) >= 0), rest: [...kept, ...rest] }

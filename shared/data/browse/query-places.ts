@@ -64,28 +64,45 @@ export const queryPlaces = async (app: App, part: Known, wanted: Wanted, size: n
   }
 }
 
-/** Of a part the piece that one query is to read, and what is left above and below of it. */
-export const pieceOf = (part: Known, isWhole: boolean): { asked: Known; kept: Known[] } => {
-  if (isWhole) return { asked: part, kept: [] }
+/** Of a part the piece that one query is to read, and what is left below and above it. */
+export const pieceOf = (part: Known, low: number, high: number): { asked: Known; kept: Known[] } => {
   const { cell, places, top } = part
-  const nearest = indexOfNearest(part)
-  const isTop = nearest === places.length - 1
-  const below = places.slice(0, nearest + 1)
-  const start = below.findLastIndex((place, index) => index > 0 && !isNext(below[index - 1], place))
-  const clipped = Math.max(0, start)
-  return {
-    asked: partOf(cell, below.slice(clipped), isTop ? top : undefined) ?? part,
-    kept: [
-      partOf(cell, below.slice(0, clipped)),
-      isTop ? undefined : partOf(cell, places.slice(nearest + 1), top),
-    ].filter(isPart),
-  }
+  const isTop = high === places.length - 1
+  const asked = partOf(cell, places.slice(low, high + 1), isTop ? top : undefined) ?? part
+  const below = partOf(cell, places.slice(0, low))
+  const above = isTop ? undefined : partOf(cell, places.slice(high + 1), top)
+  return { asked, kept: [below, above].filter(isPart) }
 }
 
-const indexOfNearest = ({ places, from }: Known): number =>
-  Math.max(
+const numberOf = (place: Place | undefined): number => Number.parseInt(place?.digits ?? '', 7)
+
+/**
+ * The places that one query should go through: the nearest, and those beside it in the index that are near enough,
+ * with gaps, as long as all of them hold no more than a page.
+ */
+export const spanOf = (
+  { places, from }: Known,
+  reachKm: number,
+  listingsIn: (places: number) => number | undefined,
+  size: number,
+): [low: number, high: number] => {
+  const nearest = Math.max(
     0,
     places.findIndex(({ km }) => km === from.km),
   )
-const numberOf = (place: Place | undefined): number => Number.parseInt(place?.digits ?? '', 7)
-const isNext = (below: Place | undefined, above: Place): boolean => numberOf(above) === numberOf(below) + 1
+  if (listingsIn(1) === undefined) return [0, nearest]
+  const holds = (low: number, high: number): number => listingsIn(numberOf(places[high]) - numberOf(places[low]) + 1) ?? 0
+  let [low, high] = [nearest, nearest]
+  for (let next = nearest + 1; next < places.length; next += 1) {
+    const isNear = (places[next]?.km ?? Infinity) <= reachKm
+    if (holds(low, next) > size || holds(high, next) > gapMost) break
+    if (isNear) high = next
+  }
+  for (let next = nearest - 1; next >= 0; next -= 1) {
+    const isNear = (places[next]?.km ?? Infinity) <= reachKm
+    if (holds(next, high) > size || holds(next, low) > gapMost) break
+    if (isNear) low = next
+  }
+  return [low, high]
+}
+const gapMost = Number(process.env.GM ?? 10)

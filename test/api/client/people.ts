@@ -8,7 +8,7 @@ type Joining = { groups?: readonly string[]; locale?: string; local?: Local }
 
 /** Somebody new, with an address that nobody had before, signed in. */
 export const join = async (name: string, { groups = [], locale = 'en', local = inject('local') }: Joining = {}) => {
-  const email = `${name}-${randomUUID()}@people.example`
+  const email = `${randomUUID()}@people.example`
   const id = await signUp(local.cognito, email, { nickname: name, locale })
   for (const group of groups) await addToGroup(local.cognito, id, group)
   const { access } = await signIn(local.cognito, email)

@@ -1,0 +1,48 @@
+import { inject } from 'vitest'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+
+const local = inject('local')
+
+const signature =
+  'AWS4-HMAC-SHA256 Credential=ANYBODY/20260101/eu-west-3/lambda/aws4_request, SignedHeaders=host, Signature=0'
+
+/** Runs a function of the laptop and waits for its end, as the clock would start it. */
+export const invoke = async (name: string, event: object = {}): Promise<void> => {
+  const answer = await fetch(`${local.aws}/2015-03-31/functions/Indigo-FR-${name}/invocations`, {
+    method: 'POST',
+    headers: { authorization: signature },
+    body: JSON.stringify(event),
+  })
+  const text = await answer.text()
+  if (!answer.ok || answer.headers.has('x-amz-function-error')) throw new Error(`${name} failed: ${text}`)
+}
+
+const client = DynamoDBDocumentClient.from(
+  new DynamoDBClient({
+    endpoint: local.dynamodb.endpoint,
+    region: 'eu-west-3',
+    credentials: { accessKeyId: 'ANYBODY', secretAccessKey: 'x' },
+  }),
+)
+
+const earlier = (value: unknown, ms: number): unknown => {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*Z$/.test(value))
+    return new Date(Date.parse(value) - ms).toISOString()
+  if (Array.isArray(value)) return value.map((one) => earlier(one, ms))
+  if (typeof value !== 'object' || value === null || value instanceof Set) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, earlier(one, ms)]))
+}
+
+/**
+ * Makes an exchange or a listing look as if all of it had happened so many days, and a minute, before: time that tests cannot wait
+ * for. The one thing that tests do behind the API's back.
+ */
+export const letDaysPass = async (thing: { id: string; kind: string; listingId?: string }, days: number): Promise<void> => {
+  const Key = thing.listingId === undefined ? { PK: `L#${thing.id}`, SK: 'H' } : { PK: `X#${thing.id}`, SK: 'X' }
+  const TableName = local.dynamodb.table
+  const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
+  const moved = earlier(Item, days * 86_400_000 + 60_000)
+  if (typeof moved !== 'object' || moved === null || !('dueAt' in moved)) throw new Error('Nothing is due of it')
+  await client.send(new PutCommand({ TableName, Item: { ...moved, dueHour: `D#${String(moved.dueAt).slice(0, 13)}` } }))
+}

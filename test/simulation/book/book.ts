@@ -1,0 +1,92 @@
+import type { Economy } from '../../../shared/model/country.ts'
+import type { Check } from './check.ts'
+import { checkBalances, checkHolds, checkLeast, checkOrder } from './check-accounts.ts'
+import { checkEntries, checkGrants } from './check-entries.ts'
+import { checkHelped } from './check-helped.ts'
+import { checkDue, checkFrozen, checkMoves, checkPrice, checkSettled } from './check-moves.ts'
+import { checkGiven, checkPieces } from './check-pieces.ts'
+import { checkRequests } from './check-requests.ts'
+import { checkTransfers } from './check-transfers.ts'
+import type { Commit } from './commit.ts'
+import type { AccountImage, EntryImage, ExchangeImage, ListingImage } from './images.ts'
+
+/** Something that must never be. `invariant` is its number in the list of what always holds, or a name. */
+export type Violation = { invariant: string; what: string; at: number; operation?: string }
+
+/** What the auditor knows: every item of the ledger as it was committed, and all that was wrong. */
+export type Book = {
+  exchanges: Map<string, ExchangeImage>
+  listings: Map<string, ListingImage>
+  accounts: Map<string, AccountImage>
+  /** A member's entries, oldest first. */
+  entries: Map<string, EntryImage[]>
+  helped: Map<string, Set<string>>
+  /** The exchanges that have been settled. */
+  settled: Set<string>
+  violations: Violation[]
+  /** Checks a commit against all that stands, then enters it. */
+  enter(commit: Commit): void
+  accuse(violation: Violation): void
+}
+
+const checks: readonly (readonly [string, Check])[] = [
+  ['1 legs', checkTransfers],
+  ['2 balances', checkBalances],
+  ['3 holds', checkHolds],
+  ['3 least', checkLeast],
+  ['4 settled', checkSettled],
+  ['5 pieces', checkPieces],
+  ['5 given', checkGiven],
+  ['6 helped', checkHelped],
+  ['6 price', checkPrice],
+  ['7 entries', checkEntries],
+  ['7 order', checkOrder],
+  ['8 grants', checkGrants],
+  ['12 moves', checkMoves],
+  ['12 due', checkDue],
+  ['frozen', checkFrozen],
+  ['requests', checkRequests],
+]
+
+const keep = <T>(map: Map<string, T>, id: string, value: T | undefined): void =>
+  void (value === undefined ? map.delete(id) : map.set(id, value))
+
+const enter = (book: Book, commit: Commit): void => {
+  for (const { id, after } of commit.exchanges) keep(book.exchanges, id, after)
+  for (const { id, after } of commit.listings) keep(book.listings, id, after)
+  for (const { id, after } of commit.accounts) keep(book.accounts, id, after)
+  for (const { id, before, after } of commit.entries) {
+    if (before || !after) continue
+    const known = book.entries.get(id)
+    if (known) known.push(after)
+    else book.entries.set(id, [after])
+    if (after.kind === 'settlement' && after.exchangeId !== undefined) book.settled.add(after.exchangeId)
+  }
+  for (const { giver, receiver } of commit.helped) {
+    const known = book.helped.get(giver) ?? new Set()
+    book.helped.set(giver, known.add(receiver))
+  }
+}
+
+export const bookOf = (economy: Economy): Book => {
+  const book: Book = {
+    exchanges: new Map(),
+    listings: new Map(),
+    accounts: new Map(),
+    entries: new Map(),
+    helped: new Map(),
+    settled: new Set(),
+    violations: [],
+    accuse: (violation) => void book.violations.push(violation),
+    enter(commit) {
+      for (const [invariant, check] of checks) {
+        for (const what of check(commit, { book, economy })) {
+          const operation = commit.by && `${commit.by.number} ${commit.by.name}`
+          book.accuse({ invariant, what, at: commit.at, ...(operation !== undefined && { operation }) })
+        }
+      }
+      enter(book, commit)
+    },
+  }
+  return book
+}
