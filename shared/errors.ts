@@ -7,7 +7,6 @@ export const STATUS = {
   not_allowed: 403,
   not_found: 404,
   no_such_route: 404,
-  method_not_allowed: 405,
   insufficient_digos: 409,
   already_requested: 409,
   already_reserved: 409,

@@ -1,4 +1,5 @@
 import type { Answer, Environment } from './environment.ts'
+import { idleEnvironments } from './idle-environments.ts'
 
 /** Runs a function's events, each in an environment of its own while it lasts. */
 export type EnvironmentPool = {
@@ -23,7 +24,6 @@ export type PoolOptions = {
  */
 export const environmentPool = ({ start, allowance, environmentsMax, idleMs }: PoolOptions): EnvironmentPool => {
   const all = new Set<Environment>()
-  const idle: { readonly environment: Environment; readonly retirement: NodeJS.Timeout }[] = []
   const waiting: ((environment: Environment) => void)[] = []
   let stopped = false
 
@@ -37,42 +37,32 @@ export const environmentPool = ({ start, allowance, environmentsMax, idleMs }: P
     allowance.used += 1
     return environment
   }
-  const retire = (environment: Environment): void => {
-    const index = idle.findIndex((one) => one.environment === environment)
-    if (index < 0 || all.size === 1) return
-    idle.splice(index, 1)
+  const idle = idleEnvironments(idleMs, (environment) => {
+    if (all.size === 1) return false
     leave(environment)
     void environment.stop()
-  }
+    return true
+  })
   const takeIdle = (): Environment | undefined => {
-    for (let next = idle.pop(); next !== undefined; next = idle.pop()) {
-      clearTimeout(next.retirement)
-      if (next.environment.isAlive()) return next.environment
-      leave(next.environment)
-    }
-    return undefined
+    const environment = idle.take()
+    if (environment === undefined || environment.isAlive()) return environment
+    leave(environment)
+    return takeIdle()
   }
   const giveBack = (environment: Environment): void => {
     if (!environment.isAlive()) leave(environment)
     if (stopped) return
     const next = waiting.shift()
-    if (next !== undefined) {
-      next(environment.isAlive() ? environment : started())
-    } else if (environment.isAlive()) {
-      const retirement = setTimeout(() => retire(environment), idleMs)
-      retirement.unref()
-      idle.push({ environment, retirement })
-    }
+    if (next !== undefined) next(environment.isAlive() ? environment : started())
+    else if (environment.isAlive()) idle.add(environment)
   }
+  const turn = (): Promise<Environment> =>
+    new Promise((resolve) => {
+      waiting.push(resolve)
+    })
   return {
     invoke: async (event, requestId) => {
-      const environment =
-        takeIdle() ??
-        (mayStart()
-          ? started()
-          : await new Promise<Environment>((resolve) => {
-              waiting.push(resolve)
-            }))
+      const environment = takeIdle() ?? (mayStart() ? started() : await turn())
       try {
         return await environment.run(event, requestId)
       } finally {
@@ -81,7 +71,7 @@ export const environmentPool = ({ start, allowance, environmentsMax, idleMs }: P
     },
     stop: async () => {
       stopped = true
-      for (const { retirement } of idle) clearTimeout(retirement)
+      idle.stop()
       await Promise.all([...all].map((environment) => environment.stop()))
     },
   }

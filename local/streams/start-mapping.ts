@@ -3,6 +3,7 @@ import { deliverBatch } from './deliver-batch.ts'
 import type { Delivery } from './deliver-batch.ts'
 import { matchesPattern } from './matches-pattern.ts'
 import { listShards, openShard, readShard } from './shards.ts'
+import type { Start } from './shards.ts'
 import { withSeconds } from './stream-record.ts'
 import type { StreamRecord } from './stream-record.ts'
 
@@ -48,40 +49,41 @@ const batchesOf = (records: readonly StreamRecord[], size: number): StreamRecord
     records.slice(index * size, (index + 1) * size),
   )
 
-const shardReader = (
-  { endpoint, streamArn, checkpoint, delivery }: MappingOptions,
-  isStopped: () => boolean,
-  pause: Delivery['pause'],
-) => {
-  const { filters, batchSize, fromStart } = delivery.mapping
-  const running: Delivery = { ...delivery, isStopped, pause, now: Date.now }
+/** The open shards of a stream, each with where to read on. */
+const openShards = ({ endpoint, streamArn, checkpoint, delivery }: MappingOptions) => {
   const iterators = new Map<string, string>()
   let listedAt = 0
-  let wasListedBefore = false
   let expected = 0
-
-  const isWanted = (record: StreamRecord): boolean =>
-    filters.length === 0 || filters.some((pattern) => matchesPattern(pattern, record))
-  const openNew = async (): Promise<void> => {
+  let beginning: Start = delivery.mapping.fromStart ? 'TRIM_HORIZON' : 'LATEST'
+  /** Opens the shards that are new, or that were lost to an error. */
+  const refresh = async (): Promise<void> => {
     if (iterators.size > 0 && iterators.size === expected && Date.now() - listedAt < listEveryMs) return
     listedAt = Date.now()
     const shards = await listShards(endpoint, streamArn)
-    const isOpenable = (parent: string | undefined): boolean =>
+    const isReadable = (parent: string | undefined): boolean =>
       parent === undefined || checkpoint.isFinished(parent) || !shards.some(({ ShardId }) => ShardId === parent)
     for (const { ShardId, ParentShardId } of shards) {
-      if (iterators.has(ShardId) || checkpoint.isFinished(ShardId) || !isOpenable(ParentShardId)) continue
+      if (iterators.has(ShardId) || checkpoint.isFinished(ShardId) || !isReadable(ParentShardId)) continue
       const after = checkpoint.after(ShardId)
-      const beginning = fromStart || wasListedBefore ? 'TRIM_HORIZON' : 'LATEST'
-      iterators.set(ShardId, await openShard(endpoint, streamArn, ShardId, after === undefined ? beginning : { after }))
+      const start = after === undefined ? beginning : { after }
+      iterators.set(ShardId, await openShard(endpoint, streamArn, ShardId, start))
     }
-    wasListedBefore = true
+    beginning = 'TRIM_HORIZON'
     expected = iterators.size
   }
+  return { iterators, refresh }
+}
+
+const shardReader = (options: MappingOptions, running: Delivery) => {
+  const { endpoint, checkpoint } = options
+  const { filters, batchSize } = running.mapping
+  const { iterators, refresh } = openShards(options)
+
+  const isWanted = (record: StreamRecord): boolean =>
+    filters.length === 0 || filters.some((pattern) => matchesPattern(pattern, record))
   const deliver = async (shardId: string, records: readonly StreamRecord[]): Promise<boolean> => {
-    for (const batch of batchesOf(
-      records.filter(isWanted).map((record) => withSeconds(record, Date.now())),
-      batchSize,
-    )) {
+    const wanted = records.filter(isWanted).map((record) => withSeconds(record, Date.now()))
+    for (const batch of batchesOf(wanted, batchSize)) {
       const left = await deliverBatch(running, batch)
       const done = batch[batch.length - left.length - 1]
       if (done !== undefined) checkpoint.advance(shardId, done.dynamodb.SequenceNumber)
@@ -93,7 +95,7 @@ const shardReader = (
   }
   /** Reads every open shard once; whether there was something. */
   return async (): Promise<boolean> => {
-    await openNew()
+    await refresh()
     let found = false
     for (const [shardId, iterator] of Array.from(iterators)) {
       iterators.delete(shardId)
@@ -112,7 +114,12 @@ export const startMapping = (options: MappingOptions): RunningMapping => {
   const state = { stopped: false, activeUntil: 0 }
   const beforeReading = interruptiblePause()
   const beforeRetrying = interruptiblePause()
-  const read = shardReader(options, () => state.stopped, beforeRetrying.pause)
+  const read = shardReader(options, {
+    ...options.delivery,
+    isStopped: () => state.stopped,
+    pause: beforeRetrying.pause,
+    now: Date.now,
+  })
   const run = async (): Promise<void> => {
     while (!state.stopped) {
       try {

@@ -9,7 +9,7 @@ import { key } from './keys.ts'
 import type { Item, Write } from './table.ts'
 
 /** Most requests a member may have open at the same time (the country's rules of fairness). */
-export const openRequestsMost = 10
+const openRequestsMost = 10
 
 type Update = Extract<Write, { Update: unknown }>['Update']
 

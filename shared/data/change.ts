@@ -1,5 +1,5 @@
 import { assert } from '../errors.ts'
-import type { Item, Key } from './table.ts'
+import type { Item } from './table.ts'
 
 type Change = {
   UpdateExpression: string
@@ -35,10 +35,4 @@ export const changeOf = (before: Item, after: Item): Change => {
     ExpressionAttributeNames: names,
     ExpressionAttributeValues: values,
   }
-}
-
-/** Attributes of the item without its key. */
-export const withoutKey = (item: Item & Partial<Key>): Item => {
-  const { PK: _, SK: __, ...rest } = item
-  return rest
 }

@@ -1,5 +1,5 @@
 /** What a card in a list shows; projected into the listing indexes so that a page needs no second read. */
-export const cardAttributes = [
+const cardAttributes = [
   'id',
   'kind',
   'subject',

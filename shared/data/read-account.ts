@@ -3,7 +3,7 @@ import { Account, type Standing } from '../model/account.ts'
 import type { MemberId } from '../model/ids.ts'
 import { Refusal } from '../errors.ts'
 import { partsOf } from './keys.ts'
-import type { Item, Key } from './table.ts'
+import type { Item } from './table.ts'
 
 /** A string set of an item as a list; an empty set is no attribute at all. */
 const listOf = (value: unknown): string[] => (value instanceof Set ? [...value].map(String) : [])
@@ -39,7 +39,3 @@ export const actingStandingOf = (item: Item | undefined): Standing => {
 /** Is there a block between a member and another, either way? */
 export const isBlocked = (standing: Standing, other: MemberId): boolean =>
   standing.blocked.has(other) || standing.blockedBy.has(other)
-
-/** The item of one kind among those that a query or batch returned. */
-export const itemAt = (items: readonly (Item | undefined)[], at: Key): Item | undefined =>
-  items.find((item) => item?.['PK'] === at.PK && item['SK'] === at.SK)

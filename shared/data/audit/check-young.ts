@@ -25,8 +25,7 @@ const isMirrored = (one: Entry, other: Entry | undefined): boolean =>
   one.kind === other.kind &&
   one.exchangeId === other.exchangeId &&
   one.legs.giver === other.legs.giver &&
-  one.legs.receiver === other.legs.receiver &&
-  one.legs.commons === other.legs.commons
+  one.legs.receiver === other.legs.receiver
 
 /** The entries whose other side, or whose exchange, says something else. */
 const astray = async (app: App, entries: readonly Entry[]): Promise<Entry[]> => {

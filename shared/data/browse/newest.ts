@@ -67,7 +67,7 @@ export const newest = (
             },
           ]
         : []
-      return { found: foundIn(items, part.cell, shelves), rest }
+      return { found: foundIn(items, part.cell, shelves), looked: next ? part.size : items.length, rest }
     },
   }
 }

@@ -6,6 +6,8 @@ export const queriesMost = 10
 /** After so many queries a page that has something to show is shown, though it be short. */
 const queriesUsual = Number(process.env.QU ?? 7)
 
+const lookedUsual = Number(process.env.LU ?? 80)
+
 /** A listing that was read, and the partition that it stands in. */
 export type Found = { rank: Rank; card: ListingCard; cell: string }
 
@@ -19,8 +21,8 @@ export type Progress = { found: readonly Found[]; wanted: number; queriesLeft: n
 export type Source<U extends Unread, R extends U = U> = {
   /** What is to be read now, side by side; the rest may be known better than before. Nothing only of nothing. */
   choose(unread: readonly U[], progress: Progress): { now: R[]; later: U[] }
-  /** One query: what it found, and what of the part is still unread. */
-  read(part: R, progress: Progress): Promise<{ found: Found[]; rest: U[] }>
+  /** One query: what it found, how many listings it looked at for that, and what of the part is still unread. */
+  read(part: R, progress: Progress): Promise<{ found: Found[]; looked: number; rest: U[] }>
 }
 
 /** What a page shows, what was found too early, and what is unread. */
@@ -35,18 +37,20 @@ export const readPage = async <U extends Unread, R extends U>(
 ): Promise<Merged<U>> => {
   let unread = [...start]
   let found: Found[] = []
-  let queries = 0
+  let [queries, looked, ready] = [0, 0, 0]
   for (;;) {
-    const progress = { found, wanted, queriesLeft: queriesMost - queries }
+    const most = ready > 0 ? queriesUsual : queriesMost
+    const progress = { found, wanted, queriesLeft: Math.max(1, most - queries) }
     const { now, later } = source.choose(unread, progress)
-    const ready = readyIn(found, [...now, ...later])
-    const enough = ready > 0 ? queriesUsual : queriesMost
-    if (ready >= wanted || now.length === 0 || queries >= enough) {
+    ready = readyIn(found, [...now, ...later])
+    const isEnough = ready > 0 ? queries >= queriesUsual || looked >= lookedUsual : queries >= queriesMost
+    if (ready >= wanted || now.length === 0 || isEnough) {
       const count = Math.min(ready, wanted)
       return { shown: found.slice(0, count), held: found.slice(count), unread: [...now, ...later] }
     }
     const [isShown, readings] = await Promise.all([shown, Promise.all(now.map((part) => source.read(part, progress)))])
     queries += now.length
+    looked += readings.reduce((sum, reading) => sum + reading.looked, 0)
     unread = [...later, ...readings.flatMap(({ rest }) => rest)]
     found = [...found, ...readings.flatMap((reading) => reading.found.filter(isShown))].toSorted(byRank)
   }

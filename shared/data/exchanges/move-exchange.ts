@@ -16,7 +16,7 @@ type Words = Pick<Exchange, 'reason' | 'explanation'>
 const endings = new Set<Exchange['status']>(['declined', 'withdrawn', 'cancelled', 'expired', 'completed'])
 
 /** The steps from one state to the next: an end takes its consequences along. */
-export const stepsBetween = (app: App, before: Exchange, after: Exchange, view: View) =>
+const stepsBetween = (app: App, before: Exchange, after: Exchange, view: View) =>
   endings.has(after.status) ? endingSteps(app, before, after, view) : [exchangeStep(before, after)]
 
 const plan = async (

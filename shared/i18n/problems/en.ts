@@ -13,7 +13,6 @@ export const en: ProblemCatalogue = {
     account_closed: () => ({ title: 'This account is closed', detail: 'Its owner has left Indigo.' }),
     not_found: () => ({ title: 'Not found', detail: 'There is nothing here that you may see.' }),
     no_such_route: () => ({ title: 'No such address', detail: 'Look at the API document for what there is.' }),
-    method_not_allowed: () => ({ title: 'Not possible here', detail: 'This address does not take this method.' }),
     insufficient_digos: ({ price }) => ({
       title: 'Not enough Digos',
       detail: `This needs ${price} available Digos. You can give something, or ask for help of value 0.`,

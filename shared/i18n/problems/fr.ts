@@ -13,7 +13,6 @@ export const fr: ProblemCatalogue = {
     account_closed: () => ({ title: 'Ce compte est fermé', detail: 'La personne a quitté Indigo.' }),
     not_found: () => ({ title: 'Introuvable', detail: 'Il n’y a rien ici que vous puissiez voir.' }),
     no_such_route: () => ({ title: 'Adresse inconnue', detail: 'Le document de l’API dit ce qui existe.' }),
-    method_not_allowed: () => ({ title: 'Impossible ici', detail: 'Cette adresse n’accepte pas cette méthode.' }),
     insufficient_digos: ({ price }) => ({
       title: 'Pas assez de Digos',
       detail: `Il faut ${price} Digos disponibles. Vous pouvez donner quelque chose, ou demander une aide de valeur 0.`,
