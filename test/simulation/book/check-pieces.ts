@@ -16,7 +16,10 @@ export const checkPieces: Check = (commit) => {
     if (listing !== undefined) add(expected, listing, piecesOf(after) - piecesOf(before))
   }
   for (const { id, before, after } of commit.listings) add(actual, id, promisedOf(after) - promisedOf(before))
-  return [...differences('the promised pieces', expected, actual), ...commit.listings.flatMap(({ after }) => bounds(after))]
+  return [
+    ...differences('the promised pieces', expected, actual),
+    ...commit.listings.flatMap(({ after }) => bounds(after)),
+  ]
 }
 
 const bounds = (listing: ListingImage | undefined): string[] => {

@@ -22,8 +22,14 @@ export const checkRequests: Check = (commit) => {
   for (const { id, before, after } of commit.accounts) {
     const [old, now] = [before?.open ?? new Set<string>(), after?.open ?? new Set<string>()]
     const { added, removed } = of(id)
-    const isAdded = sameMembers([...now].filter((listing) => !old.has(listing)), added)
-    const isRemoved = sameMembers([...old].filter((listing) => !now.has(listing)), removed)
+    const isAdded = sameMembers(
+      [...now].filter((listing) => !old.has(listing)),
+      added,
+    )
+    const isRemoved = sameMembers(
+      [...old].filter((listing) => !now.has(listing)),
+      removed,
+    )
     if (!isAdded || !isRemoved) faults.push(`the open requests of ${id} are not those of the exchanges`)
     if (now.size > requestsMost) faults.push(`${id} has ${now.size} open requests`)
     expected.delete(id)

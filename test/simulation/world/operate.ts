@@ -9,6 +9,7 @@ import { lived } from '../table/life.ts'
 import type { Member } from './member.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import type { OperationRecord } from './operation-record.ts'
+import { missingFrom } from './presence.ts'
 import type { Stage } from './stage.ts'
 
 /** An operation of the API: what the contract declares, and the function that does it. */
@@ -27,6 +28,7 @@ export const operate = async <T>(
   stage.tally.count(`outcome: ${outcome.kind}`)
   if (outcome.kind === 'refused') stage.tally.count(`refused: ${outcome.code}`)
   if (outcome.kind === 'broken') accuse(stage, record, outcome.error)
+  checkPromise(stage, record)
   return { outcome, record }
 }
 
@@ -34,6 +36,15 @@ const accuse = (stage: Stage, record: OperationRecord, error: unknown): void => 
   const what = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error)
   const operation = `${record.number} ${record.name} ${JSON.stringify(record.input)}`
   stage.book.accuse({ invariant: 'broken', what, at: stage.clock.now(), operation })
+}
+
+/** Invariants 9 and 10, as far as they show at once. */
+const checkPromise = ({ book, keys, clock }: Stage, record: OperationRecord): void => {
+  const operation = `${record.number} ${record.name}`
+  const missing = missingFrom(book, record)
+  if (missing !== undefined) book.accuse({ invariant: '10 acknowledged', what: missing, at: clock.now(), operation })
+  const wrong = keys.note(record)
+  if (wrong !== undefined) book.accuse({ invariant: '9 keys', what: wrong, at: clock.now(), operation })
 }
 
 /** What the router does: refuses what the contract does not allow, and opens an account on the first call. */
@@ -75,7 +86,11 @@ export const call = async <R extends Route>(
 const samplesEvery = 8
 
 /** Some of the answers are held against the contract. */
-const checkAnswer = <R extends Route>(stage: Stage, { route: { output } }: Operation<R>, record: OperationRecord): void => {
+const checkAnswer = <R extends Route>(
+  stage: Stage,
+  { route: { output } }: Operation<R>,
+  record: OperationRecord,
+): void => {
   if (!output || record.outcome?.kind !== 'done') return
   const { error } = output.safeParse(record.outcome.answer)
   if (error) accuse(stage, record, error)

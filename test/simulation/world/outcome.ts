@@ -15,7 +15,8 @@ export type Outcome<T = unknown> =
 /** Failures that the network brings about and that reach the caller as they are. */
 const isFault = (error: unknown): error is Error =>
   error instanceof OutcomeUnknown ||
-  (error instanceof WriteFailed && error.reasons.some((reason) => reason && reason.code !== 'ConditionalCheckFailed')) ||
+  (error instanceof WriteFailed &&
+    error.reasons.some((reason) => reason && reason.code !== 'ConditionalCheckFailed')) ||
   (error instanceof Error && ['TimeoutError', 'ThrottlingException', 'NoAccount'].includes(error.name))
 
 export const outcomeOf = <T>(ending: Ending<T>): Outcome<T> => {

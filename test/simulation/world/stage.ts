@@ -12,6 +12,7 @@ import type { Random } from '../table/random.ts'
 import type { VirtualClock, World } from '../table/virtual-time.ts'
 import { attribution } from './attribution.ts'
 import { type Machines, machinesOf } from './machines.ts'
+import { keysUsed, type KeysUsed } from './keys-used.ts'
 import type { OperationRecord } from './operation-record.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
@@ -46,6 +47,7 @@ export type Stage = {
   book: Book
   tally: Tally
   records: OperationRecord[]
+  keys: KeysUsed
   sabotage: Sabotage
   /** A new operation of somebody, on record from now on. */
   begin(name: string, member: string, input: unknown): OperationRecord
@@ -86,6 +88,7 @@ export const stageOf = ({ clock, random }: World, options: StageOptions): Stage 
     book,
     tally,
     records: [],
+    keys: keysUsed(),
     sabotage: options.sabotage ?? {},
     begin(name, member, input) {
       const record = { number: stage.records.length, name, member, input, startedAt: clock.now(), commits: [] }

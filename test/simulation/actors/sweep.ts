@@ -1,0 +1,37 @@
+import { sweep } from '../../../shared/data/sweep/sweep.ts'
+import { Refusal } from '../../../shared/errors.ts'
+import { operate } from '../world/operate.ts'
+import { outcomeOf } from '../world/outcome.ts'
+import type { Stage } from '../world/stage.ts'
+
+const hour = 3_600_000
+
+/** One sweep. What it cannot do must be the fault of the network, or somebody else's move. */
+export const sweepOnce = async (stage: Stage): Promise<void> => {
+  const report = (error: unknown): void => {
+    const { kind } = outcomeOf({ kind: 'threw', error })
+    if (kind === 'unknown' || error instanceof Refusal) return
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    stage.book.accuse({ invariant: 'broken', what: `in a sweep: ${what}`, at: stage.clock.now() })
+  }
+  await operate(stage, { name: 'sweep', member: '', input: {} }, (app) => sweep(app, { report }))
+}
+
+/** Sweeps until told to stop: on time, late by hours, and now and then two at once. */
+export const startSweeping = (stage: Stage): { stop: () => void } => {
+  const { clock, random, tally } = stage
+  const state = { isStopped: false }
+  const rest = (): number => (random.chance(0.5) ? random.between(60_000, hour) : random.between(hour, 9 * hour))
+  const run = async (): Promise<void> => {
+    while (!state.isStopped) {
+      const pause = rest()
+      await clock.sleep(pause)
+      if (pause > hour) tally.count('sweep: late by hours')
+      const isDouble = random.chance(0.1)
+      if (isDouble) tally.count('sweep: two at once')
+      await Promise.all(isDouble ? [sweepOnce(stage), sweepOnce(stage)] : [sweepOnce(stage)])
+    }
+  }
+  void run()
+  return { stop: () => void (state.isStopped = true) }
+}

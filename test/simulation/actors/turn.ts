@@ -1,0 +1,57 @@
+import type { Actor } from './community.ts'
+import {
+  accept,
+  appoint,
+  ask,
+  cancel,
+  confirm,
+  decline,
+  dispute,
+  handOver,
+  reply,
+  resolve,
+  talk,
+  thank,
+  withdraw,
+} from './exchange-acts.ts'
+import { close, edit, look, publish, renew } from './listing-acts.ts'
+import { block, changeMe, lookAtMe, meet } from './own-acts.ts'
+
+type Act = (actor: Actor) => Promise<unknown>
+
+/** How often members do what, in comparison. */
+const habits: readonly (readonly [number, Act])[] = [
+  [12, publish],
+  [20, ask],
+  [16, accept],
+  [3, decline],
+  [3, withdraw],
+  [6, handOver],
+  [12, confirm],
+  [4, cancel],
+  [2, dispute],
+  [2, resolve],
+  [4, thank],
+  [3, appoint],
+  [2, reply],
+  [4, talk],
+  [3, edit],
+  [1, close],
+  [1, renew],
+  [2, look],
+  [3, lookAtMe],
+  [2, changeMe],
+  [1, block],
+  [1, meet],
+]
+
+const acts = habits.flatMap(([weight, act]) => Array.from({ length: weight }, () => act))
+
+/** A member does a few things, one after the other. */
+export const turn = async (actor: Actor): Promise<void> => {
+  const { random, clock } = actor.stage
+  for (let count = random.between(1, 4); count > 0; count -= 1) {
+    await clock.sleep(random.between(0, 300))
+    await random.pick(acts)(actor)
+  }
+}

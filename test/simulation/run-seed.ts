@@ -1,0 +1,102 @@
+import type { Community } from './actors/community.ts'
+import { actorOf } from './actors/community.ts'
+import { startFollowing } from './actors/follow.ts'
+import { signUp } from './actors/sign-up.ts'
+import { startSweeping } from './actors/sweep.ts'
+import { turn } from './actors/turn.ts'
+import type { Violation } from './book/book.ts'
+import type { FaultRates } from './table/faults.ts'
+import type { Random } from './table/random.ts'
+import { simulate } from './table/virtual-time.ts'
+import { aMember } from './world/member.ts'
+import { type Sabotage, type Stage, stageOf } from './world/stage.ts'
+import type { Tally } from './world/tally.ts'
+
+/** What came of one seed. */
+export type SeedReport = {
+  seed: number
+  operations: number
+  simulatedMs: number
+  violations: Violation[]
+  tally: Tally
+}
+
+const hour = 3_600_000
+
+/** Every seed has its own weather: some faults are frequent, some rare, some do not come at all. */
+const weather = (random: Random): Partial<FaultRates> => {
+  const rate = (most: number): number => random.pick([0, 0.2, 0.5, 1]) * most
+  return {
+    tripMs: [1, random.pick([5, 20, 60])],
+    requestLost: rate(0.02),
+    replyLost: rate(0.03),
+    retryAfterCommit: rate(0.02),
+    repeatWithNewToken: rate(0.01),
+    lateDuplicate: rate(0.01),
+    lockMs: random.pick([
+      [0, 0],
+      [1, 15],
+      [5, 40],
+    ] as const),
+    conflict: rate(0.02),
+    throttledWrite: rate(0.01),
+    throttledRead: rate(0.005),
+    readLost: rate(0.005),
+    staleRead: rate(0.2),
+    splitBatch: rate(0.05),
+    indexLag: rate(0.5),
+    halfSeen: rate(0.3),
+    kill: rate(0.004),
+  }
+}
+
+const economyOf = (random: Random) => ({
+  goodVibesCap: random.pick([80, 80, 100]),
+  goodVibesHalf: random.pick([10, 10, 1]),
+  welcomeGrant: random.pick([50, 50, 100, 0]),
+})
+
+const settleIn = async (stage: Stage): Promise<Community> => {
+  const { random } = stage
+  const people = random.between(5, 12)
+  const members = Array.from({ length: people }, (_, n) => aMember(random, `member${n}@example.org`))
+  const twins = members.slice(0, 2).map((_, n) => aMember(random, `Member${n}@example.org`))
+  const moderators = [aMember(random, 'mod@example.org', ['moderators'])]
+  const community = { stage, members: [...members, ...twins], moderators }
+  await Promise.all([...community.members, ...moderators].map((member) => signUp(stage, member)))
+  return community
+}
+
+const live = async (community: Community, rounds: number): Promise<void> => {
+  const { stage, members } = community
+  const { random, clock } = stage
+  for (let round = 0; round < rounds && stage.book.violations.length === 0; round += 1) {
+    const present = random.shuffled(members).slice(0, random.between(2, members.length))
+    await Promise.all(present.map((member) => turn(actorOf(community, member))))
+    await clock.sleep(random.pick([0, 1_000, 60_000, hour, 6 * hour, 24 * hour, 48 * hour]))
+  }
+}
+
+export type SeedOptions = { rounds?: number; sabotage?: Sabotage }
+
+/** Lets a country live through one seed. */
+export const runSeed = (seed: number, { rounds = 60, sabotage }: SeedOptions = {}): Promise<SeedReport> =>
+  simulate(seed, async (world) => {
+    const { random } = world
+    const options = { rates: weather(random), economy: economyOf(random), skewMs: random.pick([0, 300_000, 300_000]) }
+    const stage = stageOf(world, { ...options, ...(sabotage && { sabotage }) })
+    const following = startFollowing(stage)
+    const sweeping = startSweeping(stage)
+    const community = await settleIn(stage)
+    await live(community, rounds)
+    following.stream.stop()
+    sweeping.stop()
+    for (const [name, count] of Object.entries(stage.faults.counts)) stage.tally.count(`fault: ${name}`, count)
+    return {
+      seed,
+      operations: stage.records.length,
+      simulatedMs: world.clock.now(),
+      violations: stage.book.violations,
+      tally: stage.tally,
+    }
+  })
