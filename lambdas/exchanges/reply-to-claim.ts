@@ -6,4 +6,4 @@ import { seenBy } from './seen-by.ts'
 
 /** Lets the side that is said not to have come answer, once. */
 export const replyToClaim: Handler<typeof exchanges.replyToClaim> = async ({ id, text }, caller, app) =>
-  seenBy(caller, await changeExchange(app, id, caller.id, (exchange, role) => replied(exchange, role, text)))
+  seenBy(caller, await changeExchange(app, id, caller.id, (exchange, by, now) => replied(exchange, { text, by }, now)))

@@ -2,7 +2,6 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
 import type { Change } from '../../shared/data/follow/follow-change.ts'
-import { instantAt } from '../../shared/domain/time.ts'
 
 type Image = Record<string, AttributeValue>
 
@@ -11,12 +10,11 @@ const isImage = (image: unknown): image is Image => typeof image === 'object' &&
 
 const itemOf = (image: unknown) => (isImage(image) ? unmarshall(image) : undefined)
 
-/** The change that a record of the table's stream tells; its time is when the change was written, to the second. */
+/** The change that a record of the table's stream tells. */
 export const changeIn = ({ dynamodb }: DynamoDBRecord): Change => {
   const before = itemOf(dynamodb?.OldImage)
   const after = itemOf(dynamodb?.NewImage)
   return {
-    at: instantAt(Math.floor((dynamodb?.ApproximateCreationDateTime ?? 0) * 1_000)),
     ...(before && { before }),
     ...(after && { after }),
   }

@@ -31,7 +31,8 @@ export class ContractApi extends gateway.HttpApi {
     super(scope, id, {
       apiName,
       corsPreflight: cors(webOrigin),
-      defaultIntegration: integrations.country,
+      // With a permission for this very route: those of the operations do not reach it.
+      defaultIntegration: new HttpLambdaIntegration('unknown-paths', functions.country),
       createDefaultStage: false,
     })
     this.addStage('Stage', {

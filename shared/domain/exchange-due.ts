@@ -46,6 +46,13 @@ export const dueOf = (exchange: Exchange): Instant | undefined => {
 /** When thanks that only one side has left are published. */
 export const thanksDueOf = (exchange: Exchange): Instant => plusDays(since(exchange), thanksDays)
 
+/** When the n-th reminder of a silent hand-over is out, counted from 1. */
+export const reminderTime = (exchange: Exchange, count: number): Instant =>
+  plusDays(handedOverAt(exchange), reminderDays[count - 1] ?? silenceDays)
+
+const handedOverAt = (exchange: Exchange): Instant =>
+  exchange.history.find((step) => step.move === 'handover')?.at ?? since(exchange)
+
 /** When the schedule looks at the exchange next: for a reminder, for the end of its state, or to publish thanks. */
 export const nextCheckOf = (exchange: Exchange): Instant | undefined => {
   const reminder = reminderDays[exchange.reminders]

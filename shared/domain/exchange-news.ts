@@ -1,6 +1,7 @@
 import type { Exchange, HistoryStep, Role } from '../model/exchange.ts'
 import type { Instant } from '../model/instant.ts'
 import type { NoticeKind } from '../model/notice.ts'
+import { reminderTime } from './exchange-due.ts'
 import { askerRole, otherRole, ownerRole } from './exchange-sides.ts'
 
 /** What one side of an exchange is told. `cause` is the same each time the same change is looked at. */
@@ -44,33 +45,25 @@ const ofSteps = (before: Exchange | undefined, after: Exchange): ExchangeNews[] 
   })
 
 /** Changes that are no moves: reminders of a silent hand-over, appointments, the answer to a no-show. */
-const ofWords = (before: Exchange, after: Exchange, seenAt: Instant): ExchangeNews[] => {
+const ofWords = (before: Exchange, after: Exchange): ExchangeNews[] => {
+  const { id, reminders, appointed, appointment, reply, repliedAt } = after
   const news: ExchangeNews[] = []
-  if (after.reminders > before.reminders)
-    news.push({
-      to: 'receiver',
-      kind: 'handed_over_reminder',
-      at: seenAt,
-      cause: `${after.id} reminder ${after.reminders}`,
-    })
-  if (after.appointedBy && JSON.stringify(after.appointment) !== JSON.stringify(before.appointment))
-    news.push({
-      to: otherRole(after.appointedBy),
-      kind: 'appointment',
-      at: seenAt,
-      cause: `${after.id} ${JSON.stringify(after.appointment)}`,
-    })
+  if (reminders > before.reminders) {
+    const at = reminderTime(after, reminders)
+    news.push({ to: 'receiver', kind: 'handed_over_reminder', at, cause: `${id} reminder ${reminders}` })
+  }
+  if (appointed && appointed.at !== before.appointed?.at) {
+    const cause = `${id} ${JSON.stringify(appointment)}`
+    news.push({ to: otherRole(appointed.by), kind: 'appointment', at: appointed.at, cause })
+  }
   const canceller = after.history.find((step) => step.move === 'cancel')?.by
-  if (after.reply !== before.reply && canceller && isSide(canceller))
-    news.push({ to: canceller, kind: 'no_show_reply', at: seenAt, cause: `${after.id} reply` })
+  if (reply !== before.reply && repliedAt !== undefined && canceller !== undefined && isSide(canceller))
+    news.push({ to: canceller, kind: 'no_show_reply', at: repliedAt, cause: `${id} reply` })
   return news
 }
 
-/**
- * Whom a change of an exchange is news to. @param seenAt when the change was written, for what has no time of its own:
- * the same change seen twice must be given the same time
- */
-export const newsOf = (before: Exchange | undefined, after: Exchange, seenAt: Instant): ExchangeNews[] => [
+/** Whom a change of an exchange is news to. Looked at twice, the same change gives the same news at the same time. */
+export const newsOf = (before: Exchange | undefined, after: Exchange): ExchangeNews[] => [
   ...ofSteps(before, after),
-  ...(before ? ofWords(before, after, seenAt) : []),
+  ...(before ? ofWords(before, after) : []),
 ]

@@ -24,18 +24,18 @@ export const appointed = (
     throw refusedField({ field: 'at', rule: 'maximum', allowed: plusDays(now, daysAheadMost) })
   if (appointment.place === undefined && appointment.remoteLink === undefined)
     throw refusedField({ field: 'place', rule: 'one_of', allowed: 'place, remoteLink' })
-  return withDue({ ...exchange, appointment, appointedBy: by })
+  return withDue({ ...exchange, appointment, appointed: { by, at: now } })
 }
 
 /** Who cancelled, if anybody did. */
 const canceller = (exchange: Exchange) => exchange.history.find((step) => step.move === 'cancel')?.by
 
 /** The answer of the side that is said not to have come; once, and the same again changes nothing. @throws Refusal `wrong_state`, `not_allowed` */
-export const replied = (exchange: Exchange, role: Role, text: string): Exchange => {
+export const replied = (exchange: Exchange, { text, by }: { text: string; by: Role }, now: Instant): Exchange => {
   if (exchange.status !== 'cancelled' || exchange.reason !== 'no_show')
     throw new Refusal('wrong_state', { status: exchange.status })
-  if (canceller(exchange) === role) throw new Refusal('not_allowed')
+  if (canceller(exchange) === by) throw new Refusal('not_allowed')
   if (exchange.reply === text) return exchange
   if (exchange.reply !== undefined) throw new Refusal('wrong_state', { status: exchange.status })
-  return { ...exchange, reply: text }
+  return { ...exchange, reply: text, repliedAt: now }
 }

@@ -92,10 +92,12 @@ export const Exchange = z.strictObject({
   /** How many notices of a silent hand-over are out. */
   reminders: z.int().min(0),
   appointment: Appointment.exactOptional(),
-  appointedBy: Role.exactOptional(),
+  /** Who proposed the appointment as it stands, and when. */
+  appointed: z.strictObject({ by: Role, at: Instant }).exactOptional(),
   reason: CancelReason.exactOptional(),
   explanation: Explanation.exactOptional(),
   reply: Explanation.exactOptional(),
+  repliedAt: Instant.exactOptional(),
   unreadGiver: z.int().min(0),
   unreadReceiver: z.int().min(0),
   thanked: z.array(Role),

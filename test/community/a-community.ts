@@ -46,7 +46,7 @@ export const aCommunity = (seed = 1) => {
       followed += 1
       if (change) {
         const { oldImage: before, newImage: after } = change
-        await followChange(app, { at: instantAt(change.at), ...(before && { before }), ...(after && { after }) })
+        await followChange(app, { ...(before && { before }), ...(after && { after }) })
       }
     }
   }

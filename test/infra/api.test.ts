@@ -60,6 +60,15 @@ describe('The API', () => {
     expect(unknown.map(({ RouteKey, Target }) => [RouteKey, functionBehind(Target)])).toEqual([['$default', 'country']])
   })
 
+  it('may call the function behind each route, the one for unknown paths too', () => {
+    const permitted = ofType(resources, 'AWS::Lambda::Permission').map(({ Properties }) => JSON.stringify(Properties))
+    const may = (name: string, where: string): boolean =>
+      permitted.some((text) => text.includes(`["${name}`) && text.includes(`"${where}"`) && text.includes('apigateway'))
+    for (const name of apiFunctions) expect([name, may(name, '/*/*/*')]).toEqual([name, true])
+    // `$default` has one part less, so that the permission for operations does not reach it.
+    expect(may('country', '/*/*')).toBe(true)
+  })
+
   it('takes the tokens of the country’s pool and client', () => {
     const { Properties } = theOnly(resources, 'AWS::ApiGatewayV2::Authorizer')
     expect(Properties).toMatchObject({ AuthorizerType: 'JWT', IdentitySource: ['$request.header.Authorization'] })

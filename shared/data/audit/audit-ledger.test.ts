@@ -60,6 +60,7 @@ type Tampering = [what: string, tamper: (ledger: Ledger) => Promise<unknown>, fo
 const tamperings: Tampering[] = [
   ['a changed amount', (l) => put(l, newestEntryOf(l, l.giver.id), { amount: 1 }), ['balance']],
   ['a changed leg of the commons', (l) => put(l, newestEntryOf(l, l.generous.id), { commons: 3 }), []],
+  ['a correction of another leg', (l) => put(l, newestEntryOf(l, l.giver.id), { commons: 3 }), []],
   ['a missing entry', (l) => remove(l, newestEntryOf(l, l.generous.id)), ['balance', 'last_entry']],
   [
     'an entry that stands there twice',

@@ -30,7 +30,10 @@ export const density = (onesIn: number): Density => {
       seen.found += found
     },
     listingsIn: (places) => (seen.places === 0 ? undefined : (seen.listings / seen.places) * places),
-    reachKm: (wanted) => Math.sqrt((wanted * seen.places * placeKm2 * Number(process.env.RF ?? 1)) / (Math.PI * Math.max(seen.found, 0.5))),
+    reachKm: (wanted) =>
+      Math.sqrt(
+        (wanted * seen.places * placeKm2 * Number(process.env.RF ?? 1)) / (Math.PI * Math.max(seen.found, 0.5)),
+      ),
     pageFor({ found, wanted }, km) {
       const missing = wanted - found.filter(({ rank }) => rank.km <= km).length
       const most = Math.max(pageMost, wanted)

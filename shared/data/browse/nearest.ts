@@ -46,7 +46,11 @@ export const nearest = (app: App, around: Around, wanted: Wanted): Source<NearPa
       const { asked, kept } = pieceOf(part, ...spanOf(part, reach, seen.listingsIn, size))
       const { found, walked, rest } = await queryPlaces(app, asked, wanted, size)
       seen.note(walked)
-      return { found: found.filter(({ rank }) => compareRanks(rank, around.start) >= 0), looked: walked.listings, rest: [...kept, ...rest] }
+      return {
+        found: found.filter(({ rank }) => compareRanks(rank, around.start) >= 0),
+        looked: walked.listings,
+        rest: [...kept, ...rest],
+      }
     },
   }
 }

@@ -91,7 +91,8 @@ export const spanOf = (
     places.findIndex(({ km }) => km === from.km),
   )
   if (listingsIn(1) === undefined) return [0, nearest]
-  const holds = (low: number, high: number): number => listingsIn(numberOf(places[high]) - numberOf(places[low]) + 1) ?? 0
+  const holds = (low: number, high: number): number =>
+    listingsIn(numberOf(places[high]) - numberOf(places[low]) + 1) ?? 0
   let [low, high] = [nearest, nearest]
   for (let next = nearest + 1; next < places.length; next += 1) {
     const isNear = (places[next]?.km ?? Infinity) <= reachKm

@@ -1,4 +1,3 @@
-import type { Instant } from '../../model/instant.ts'
 import type { App } from '../app.ts'
 import { partsOf } from '../keys.ts'
 import type { Item } from '../table.ts'
@@ -8,7 +7,7 @@ import { followMember } from './follow-member.ts'
 import { followMessage } from './follow-message.ts'
 
 /** A change of one item as the table's stream tells it; it may come twice, and late. */
-export type Change = { before?: Item; after?: Item; at: Instant }
+export type Change = { before?: Item; after?: Item }
 
 /** Does what follows from a change: notices, declined requests, closed listings. Doing it again changes nothing. */
 export const followChange = async (app: App, change: Change): Promise<void> => {

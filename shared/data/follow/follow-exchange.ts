@@ -9,8 +9,8 @@ import { countGiven } from './count-given.ts'
 import { declineIfGone } from './decline-requests.ts'
 import type { Change } from './follow-change.ts'
 
-const tellNews = async (app: App, before: Exchange | undefined, after: Exchange, at: string): Promise<void> => {
-  for (const { to, ...news } of newsOf(before, after, at)) {
+const tellNews = async (app: App, before: Exchange | undefined, after: Exchange): Promise<void> => {
+  for (const { to, ...news } of newsOf(before, after)) {
     await tell(app, { ...news, to: after[to], exchangeId: after.id, listingId: after.listingId })
   }
 }
@@ -25,11 +25,11 @@ export const publishAndTell = async (app: App, exchange: Exchange): Promise<void
 }
 
 /** What follows from a move: both sides are told, a request that came too late is declined, pieces given are counted. */
-export const followExchange = async (app: App, { before: old, after: item, at }: Change): Promise<void> => {
+export const followExchange = async (app: App, { before: old, after: item }: Change): Promise<void> => {
   if (!item) return
   const before = old && exchangeOf(old)
   const after = exchangeOf(item)
-  await tellNews(app, before, after, at)
+  await tellNews(app, before, after)
   if (!before) await declineIfGone(app, after)
   if (after.status === 'completed' && before?.status !== 'completed') await countGiven(app, after)
   if (after.thanked.length === 2 && before?.thanked.length !== 2) await publishAndTell(app, after)

@@ -1,6 +1,7 @@
 import type { MemberId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
 import { partsOf } from '../keys.ts'
+import { profileOf } from '../members.ts'
 import { tell } from '../notices.ts'
 import { isBlocked, standingOf } from '../read-account.ts'
 import type { Item } from '../table.ts'
@@ -13,10 +14,10 @@ const newlyBlocked = (before: Item | undefined, after: Item): MemberId[] => {
 }
 
 /** A newcomer is welcomed; a block ends the open requests that lie between the two. */
-export const followMember = async (app: App, { before, after, at }: Change): Promise<void> => {
+export const followMember = async (app: App, { before, after }: Change): Promise<void> => {
   if (!after) return
   const { id, sort } = partsOf({ PK: String(after['PK']), SK: String(after['SK']) })
-  if (sort === 'P' && !before) await tell(app, { to: id, kind: 'welcome', at, cause: id })
+  if (sort === 'P' && !before) await tell(app, { to: id, kind: 'welcome', at: profileOf(after).joinedAt, cause: id })
   if (sort !== 'S') return
   for (const other of newlyBlocked(before, after)) await endRequestsBetween(app, id, other)
 }

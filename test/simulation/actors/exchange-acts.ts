@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Route } from '../../../shared/contract/routes.ts'
 import { beginning } from '../world/machines.ts'
 import type { ExchangeImage } from '../book/images.ts'
@@ -53,26 +53,29 @@ const pick = (actor: Actor, fits: (own: Mine) => boolean): Mine | undefined => {
   return fitting.length === 0 ? undefined : random.pick(fitting)
 }
 
-type Moving = Operation<Route & { input: z.ZodObject<{ id: z.ZodUUID }> }>
-
-const plain = (operation: Moving, fits: (own: Mine) => boolean) => {
+/** A move that needs nothing but the exchange: the member insists on it, and now and then makes it again. */
+const plain = (move: (actor: Actor, input: { id: string }) => Promise<unknown>, fits: (own: Mine) => boolean) => {
   return async (actor: Actor): Promise<void> => {
     const own = pick(actor, fits)
     if (!own) return
-    const again = actor.stage.random.chance(0.1)
-    await insist(actor.stage, operation, actor.member, { id: own.exchange.id })
-    if (again) await call(actor.stage, operation, actor.member, { id: own.exchange.id })
+    const isRepeated = actor.stage.random.chance(0.1)
+    await move(actor, { id: own.exchange.id })
+    if (isRepeated) await move(actor, { id: own.exchange.id })
   }
+}
+
+const by = <R extends Route>(operation: Operation<R>) => {
+  return (actor: Actor, input: z.input<R['input']>) => insist(actor.stage, operation, actor.member, input)
 }
 
 const is = (...statuses: string[]) => {
   return ({ exchange }: Mine): boolean => statuses.includes(exchange.status)
 }
 
-export const accept = plain(operations.acceptExchange, (own) => is('requested')(own) && !own.isAsker)
-export const decline = plain(operations.declineExchange, (own) => is('requested')(own) && !own.isAsker)
-export const withdraw = plain(operations.withdrawExchange, (own) => is('requested')(own) && own.isAsker)
-export const handOver = plain(operations.handOverExchange, (own) => is('accepted')(own) && own.role === 'giver')
+export const accept = plain(by(operations.acceptExchange), (own) => is('requested')(own) && !own.isAsker)
+export const decline = plain(by(operations.declineExchange), (own) => is('requested')(own) && !own.isAsker)
+export const withdraw = plain(by(operations.withdrawExchange), (own) => is('requested')(own) && own.isAsker)
+export const handOver = plain(by(operations.handOverExchange), (own) => is('accepted')(own) && own.role === 'giver')
 
 /** Confirms: the receiver by their word, the giver with the code, or with a wrong one. */
 export const confirm = async (actor: Actor): Promise<void> => {

@@ -25,6 +25,8 @@ export type ChangeLog = {
   read(from: number, limit?: number): Change[]
   /** Drops the records before a position, as a stream does after a day. */
   forget(before: number): void
+  /** Resolves when there is a record at a position, at once if there is one already. */
+  reaches(position: number): Promise<void>
 }
 
 type Recorder = ChangeLog & { record(effects: readonly Effect[], at: number, isExpiry?: boolean): void }
@@ -34,6 +36,7 @@ export const changeLog = (): Recorder => {
   let kept: Change[] = []
   let first = 0
   let transactions = 0
+  let waiting: (() => void)[] = []
   return {
     get end() {
       return first + kept.length
@@ -43,6 +46,10 @@ export const changeLog = (): Recorder => {
       const count = Math.min(kept.length, Math.max(0, before - first))
       kept = kept.slice(count)
       first += count
+    },
+    reaches(position) {
+      if (position < first + kept.length) return Promise.resolve()
+      return new Promise((resolve) => void waiting.push(resolve))
     },
     record(effects, at, isExpiry = false) {
       transactions += 1
@@ -64,6 +71,9 @@ export const changeLog = (): Recorder => {
           isExpiry,
         })
       }
+      const awake = waiting
+      waiting = []
+      for (const wake of awake) wake()
     },
   }
 }

@@ -41,6 +41,7 @@ export const startStream = (changes: ChangeLog, options: StreamOptions): Stream 
   const state = { isStopped: false }
   const run = async (shard: Shard): Promise<void> => {
     while (!state.isStopped) {
+      await changes.reaches(shard.next)
       await options.clock.sleep(lateness(options))
       if (!state.isStopped) await turn(shard, shards.length, changes, options, counts)
     }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { confirmExchange } from '../../lambdas/exchanges/confirm-exchange.ts'
+import {
+  aCommunity,
+  aListing,
+  anAcceptedExchange,
+  aRequest,
+  type Community,
+  help,
+} from '../../test/community/a-community.ts'
+import { itemsOf } from '../../test/community/a-ledger.ts'
+import type { Caller } from '../contract/routes.ts'
+import type { App } from './app.ts'
+import { auditLedger } from './audit/audit-ledger.ts'
+import { closeAccount } from './close-account.ts'
+import { key } from './keys.ts'
+import { type Table, WriteFailed } from './table.ts'
+import { addressHash } from './digest.ts'
+import { welcome } from './welcome.ts'
+
+const accountOf = ({ table }: Community, { id }: Caller) => table.get(key.account(id))
+const returnsOf = (community: Community, { id }: Caller) =>
+  itemsOf(community, id, 'E#').filter((item) => item['kind'] === 'return')
+
+describe('closing an account', () => {
+  it('gives the balance back to the commons and bars every further act', async () => {
+    const community = aCommunity()
+    const leaver = await community.aMember()
+    await closeAccount(community.app, leaver.id)
+    const at = community.clock.now()
+    expect(await accountOf(community, leaver)).toMatchObject({ available: 0, held: 0 })
+    expect(returnsOf(community, leaver)).toMatchObject([{ amount: -50, commons: 50, side: 'receiver' }])
+    const [account, standing] = await community.table.batchGet([key.account(leaver.id), key.standing(leaver.id)])
+    expect(account?.['closedAt']).toBe(standing?.['closedAt'])
+    expect(String(account?.['closedAt']) >= at).toBe(true)
+    expect((await auditLedger(community.app)).proof).toMatchObject({ balanced: true, commons: 0, transfers: 2 })
+  })
+
+  it('returns once, however often and by however many it is asked', async () => {
+    const community = aCommunity()
+    const leaver = await community.aMember()
+    await Promise.all(Array.from({ length: 20 }, () => closeAccount(community.app, leaver.id)))
+    const before = community.table.items()
+    community.clock.pass(60_000)
+    await closeAccount(community.app, leaver.id)
+    expect(community.table.items()).toEqual(before)
+    expect(returnsOf(community, leaver)).toHaveLength(1)
+  })
+
+  it('needs no transfer where there is nothing to return', async () => {
+    const community = aCommunity()
+    const [leaver, other] = [await community.aMember(), await community.aMember()]
+    await help(community, other, leaver, 50)
+    await closeAccount(community.app, leaver.id)
+    expect(returnsOf(community, leaver)).toEqual([])
+    expect(await accountOf(community, leaver)).toHaveProperty('closedAt')
+    expect((await auditLedger(community.app)).proof.balanced).toBe(true)
+  })
+
+  it('is refused while a price is held', async () => {
+    const community = aCommunity()
+    const { receiver } = await anAcceptedExchange(community, { value: 40 })
+    await expect(closeAccount(community.app, receiver.id)).rejects.toMatchObject({
+      code: 'wrong_state',
+      facts: { held: 40, open: 0 },
+    })
+    expect(await accountOf(community, receiver)).not.toHaveProperty('closedAt')
+    expect(await community.table.get(key.standing(receiver.id))).toBeUndefined()
+  })
+
+  it('is refused while a request is open', async () => {
+    const community = aCommunity()
+    const [owner, asker] = [await community.aMember(), await community.aMember()]
+    await aRequest(community, asker, await aListing(community, owner, { value: 0 }))
+    await expect(closeAccount(community.app, asker.id)).rejects.toMatchObject({ facts: { held: 0, open: 1 } })
+  })
+
+  it('returns the whole balance where Digos come in at the same moment', async () => {
+    const community = aCommunity()
+    const { giver, receiver, exchange } = await anAcceptedExchange(community, { value: 40 })
+    let isFirst = true
+    const table: Table = {
+      ...community.table,
+      transact: async (writes, token) => {
+        if (isFirst) {
+          isFirst = false
+          await confirmExchange({ id: exchange.id }, receiver, community.app)
+        }
+        return community.table.transact(writes, token)
+      },
+    }
+    await closeAccount({ ...community.app, table }, giver.id)
+    expect(returnsOf(community, giver)).toMatchObject([{ amount: -90 }])
+    expect((await auditLedger(community.app)).proof.balanced).toBe(true)
+  })
+
+  it('returns once where the transaction meets conflicts and its answer is lost', async () => {
+    const community = aCommunity()
+    const leaver = await community.aMember()
+    let tries = 0
+    const transact: Table['transact'] = async (writes, token) => {
+      tries += 1
+      if (tries % 3 !== 0) throw new WriteFailed(writes.map(() => ({ code: 'TransactionConflict' })))
+      return community.table.transact(writes, token)
+    }
+    const app: App = { ...community.app, table: { ...community.table, transact } }
+    await closeAccount(app, leaver.id)
+    expect(returnsOf(community, leaver)).toHaveLength(1)
+  })
+
+  it('leaves the mark of the address, so that coming back brings no second grant', async () => {
+    const community = aCommunity()
+    const leaver = await community.aMember()
+    await closeAccount(community.app, leaver.id)
+    const [again] = [await community.aMember()]
+    await welcome(community.app, {
+      id: '77777777-7777-4777-8777-777777777777',
+      addressHash: addressHash('key', leaver.id),
+      displayName: 'Back',
+      languages: [],
+    })
+    expect(await community.table.get(key.account('77777777-7777-4777-8777-777777777777'))).toMatchObject({
+      available: 0,
+    })
+    expect(await accountOf(community, again)).toMatchObject({ available: 50 })
+  })
+})
