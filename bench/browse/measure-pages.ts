@@ -13,7 +13,7 @@ import { homesIn, type Town } from './towns.ts'
 export type Measured = { queries: number; R: number; rounds: number; cards: number; kind: string }
 
 const limit = 20
-const listingIndexes = indexes.filter(({ name }) => name === 'near' || name === 'recent')
+const listingIndexes = indexes.filter(({ name }) => name === 'near' || name === 'recent').map(ix => process.env.TRIM && ix.name === 'near' ? {...ix, projected: ix.projected.filter(n => !['id','createdAt','latitude','longitude'].includes(n))} : ix)
 
 /** A table that holds so many open listings, and what its calls cost. */
 export const tableOf = async (count: number, towns: readonly Town[], random: Random) => {

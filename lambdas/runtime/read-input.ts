@@ -75,7 +75,7 @@ const readOutside = (route: Route, event: ApiEvent): Raw => {
 
 /** Names that a client sent where they do not belong: unknown ones, and ones that travel in the path or a header. */
 const misplaced = (route: Route, sent: Raw, place: 'query' | 'body'): string[] =>
-  Object.keys(sent).filter((name) => !(name in route.input.shape) || placeOf(route, name) !== place)
+  Object.keys(sent).filter((name) => !Object.hasOwn(route.input.shape, name) || placeOf(route, name) !== place)
 
 /**
  * The input of an operation from path, headers, and query or body.

@@ -85,6 +85,12 @@ const watches = (code: string, apiId: string): Record<string, Watch> => ({
     missing: TreatMissingData.BREACHING,
     means: 'Nobody has proved the ledger for two hours.',
   },
+  'sweep-failed': {
+    metric: indigoMetric(code, 'SweepFailed', { statistic: 'Sum', period: minutes(5) }),
+    above: 0,
+    periods: 3,
+    means: 'Something is due and the sweep cannot end it.',
+  },
   'entry-touched': {
     metric: indigoMetric(code, 'EntryTouched', { statistic: 'Sum', period: minutes(1) }),
     above: 0,

@@ -53,7 +53,7 @@ describe('a correction', () => {
       [giver, -50, 50],
       [receiver, 47, 50],
     ] as const) {
-      const { items } = await listEntries({ limit: 1, cursor: undefined }, member, app)
+      const { items } = await listEntries({ limit: 1 }, member, app)
       expect(items).toMatchObject([{ id, kind: 'correction', amount, balance, reason }])
       expect(correctionsOf(world, member)).toMatchObject([{ corrects: transferId }])
     }

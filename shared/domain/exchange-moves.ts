@@ -14,15 +14,20 @@ const either = (): readonly Mover[] => ['giver', 'receiver']
 const owner = (exchange: Exchange): readonly Mover[] => [ownerRole(exchange)]
 const to = (status: ExchangeStatus) => () => status
 
-/** The table of moves: from which states, by whom, to which state. `request` makes an exchange; it moves none. */
+/** `request` makes an exchange and moves none; `resolve` is a moderator's, with an outcome. */
 type MoveName = Exclude<Move, 'request' | 'resolve'>
 
+/** The table of moves: from which states, by whom, to which state. */
 const rules: Record<MoveName, Rule> = {
   accept: { from: ['requested'], by: owner, to: to('accepted') },
   decline: { from: ['requested'], by: (exchange) => [...owner(exchange), 'schedule'], to: to('declined') },
   withdraw: { from: ['requested'], by: (exchange) => [askerRole(exchange), 'schedule'], to: to('withdrawn') },
   handover: { from: ['accepted'], by: () => ['giver'], to: to('handed_over') },
-  confirm: { from: ['accepted', 'handed_over'], by: () => ['receiver', 'giver', 'schedule'], to: to('completed') },
+  confirm: {
+    from: ['accepted', 'handed_over'],
+    by: ({ status }) => (status === 'handed_over' ? [...either(), 'schedule'] : either()),
+    to: to('completed'),
+  },
   cancel: { from: ['accepted'], by: either, to: to('cancelled') },
   expire: {
     from: ['requested', 'accepted', 'disputed'],
@@ -45,12 +50,12 @@ const moved = (exchange: Exchange, move: Move, by: Mover, at: Instant, status: E
 }
 
 /**
- * Makes a move. The schedule's own moves are refused before the exchange is due, so that a sweep may come twice or late.
+ * Makes a move, whatever the time: when it is the schedule's turn, `endByTime` knows.
  * @throws Refusal `not_allowed` for the wrong side, `wrong_state` where the state has no such move
  */
 export const move = (
   exchange: Exchange,
-  name: Exclude<Move, 'request' | 'resolve'>,
+  name: MoveName,
   { by, at }: { by: Mover; at: Instant },
 ): Exchange => {
   const rule = rules[name]

@@ -21,7 +21,7 @@ const visible: Case = { stranger: '403 not_allowed' }
 
 /** Every operation of the contract: one that is added without a line here does not compile. */
 const cases: Named<typeof contract> = {
-  country: { readCountry: own },
+  country: { readCountry: own, readOpenApi: own },
   me: {
     readMe: own,
     changeMe: { body: {}, stranger: '200' },

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from './client/answer.ts'
 import type { Method } from './client/ask.ts'
 import { aListing, inDays, times } from './client/builders.ts'
 import type { Person } from './client/person.ts'
@@ -79,7 +78,7 @@ describe('a listing', () => {
     ['a remoteness in words', { remote: 'yes' }, 'remote'],
     ['its key in the body', { idempotencyKey: 'once' }, 'idempotencyKey'],
   ])('is refused with %s', async (_, changes, fields) => {
-    expect(named(await send(awa, 'POST', '/v1/listings', aListing(changes)))).toBe(`400 invalid_request: ${fields}`)
+    expect((await send(awa, 'POST', '/v1/listings', aListing(changes))).outcome).toBe(`400 invalid_request: ${fields}`)
   })
 
   it('is refused with a number beyond all numbers', async () => {
@@ -202,7 +201,7 @@ describe('an act', () => {
     ['more Digos', 'PATCH', '/v1/me', { balance: 1000 }, 'balance'],
     ['a block of no member', 'PUT', '/v1/me/blocks/42', undefined, 'memberId'],
   ])('is refused: %s', async (_, method, path, body, fields) => {
-    expect(named(await send(ben, method, path, body))).toBe(`400 invalid_request: ${fields}`)
+    expect((await send(ben, method, path, body)).outcome).toBe(`400 invalid_request: ${fields}`)
   })
 
   it('is refused: a block of oneself', async () => {
@@ -234,11 +233,9 @@ describe('the envelope of a request', () => {
     expect((await send(awa, 'POST', '/v1/listings', aListing(), { 'content-type': type })).outcome).toBe(outcome)
   })
 
-  it('may not be too large, for us or for the gateway', async () => {
-    const ours = aListing({ description: long(70_000) })
-    expect((await send(awa, 'POST', '/v1/listings', ours)).outcome).toBe('413 too_large')
-    const theirs = aListing({ description: long(11_000_000) })
-    expect((await send(awa, 'POST', '/v1/listings', theirs)).status).toBe(413)
+  it('may not be too large', async () => {
+    const body = aListing({ description: long(70_000) })
+    expect((await send(awa, 'POST', '/v1/listings', body)).outcome).toBe('413 too_large')
   })
 
   it('may be absent where nothing is needed', async () => {
@@ -281,9 +278,3 @@ it('changes nothing with all of this', async () => {
   expect(await ben.digos()).toEqual({ balance: 50, held: 10, available: 40 })
   expect(await awa.get(`/v1/listings/${listingId}`)).toMatchObject({ body: { version: 1, value: 10, left: 2 } })
 })
-
-/** The outcome with its fields in the order of the alphabet: in which order they are named is nobody's business. */
-function named({ outcome }: Answer): string {
-  const [start = '', fields] = outcome.split(': ')
-  return fields === undefined ? start : `${start}: ${fields.split(', ').toSorted().join(', ')}`
-}

@@ -31,6 +31,7 @@ describe('Alarms', () => {
           'ledger-imbalance',
           'ledger-unproved',
           'entry-touched',
+          'sweep-failed',
           'welcome-errors',
           'follow-errors',
           'mail-errors',

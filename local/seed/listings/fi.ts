@@ -63,7 +63,7 @@ export const fi: AllWords = {
   haircut: ['Hiustenleikkuu kotona', 'Kampaaja viidentoista vuoden kokemuksella. Miehet, naiset, lapset, kaikki hiuslaadut.'],
   walkAndTalk: ['Kävelylle ja juttelemaan', 'Jos olet yksin ja haluaisit vähän ulos. Kävelen hitaasti ja kuuntelen.'],
   cityWalk: ['Kaupunkikävely: historiaa ja hyödyllisiä paikkoja', 'Kaksi tuntia pienessä ryhmässä: nähtävyydet, tori, kirjasto. Uusille ja vanhoille asukkaille.'],
-  football: ['Sunnuntaifutis, kaikille avoin', 'Pelataan ilon vuoksi, 16–60-vuotiaat, kaikki sukupuolet. Paitoja saa lainaan.'],
+  football: ['Sunnuntaifutis, kaikille avoin', 'Pelataan ilon vuoksi, 18–60-vuotiaat, tytöt ja pojat. Paitoja saa lainaan.'],
   yoga: ['Lempeää joogaa', 'Tunti rauhaa, matot valmiina. Ei tarvitse osata mitään.'],
 
   needWardrobe: ['Etsin vaatekaappia', 'Muutimme tyhjään asuntoon. Rikkinäinenkin käy, korjaan ja haen itse.'],

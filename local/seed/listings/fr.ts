@@ -63,7 +63,7 @@ export const fr: AllWords = {
   haircut: ['Coupe de cheveux à domicile', 'Coiffeuse formée au pays et ici. Hommes, femmes, enfants, cheveux bouclés et crépus aussi.'],
   walkAndTalk: ['Une promenade et un brin de causette', 'Pour une personne seule qui aimerait sortir un peu. Je marche lentement et j’écoute bien.'],
   cityWalk: ['Balade à pied dans la ville, histoire et bonnes adresses', 'Deux heures en petit groupe : monuments, marché, bibliothèque gratuite. Pour ceux qui viennent d’arriver et les autres.'],
-  football: ['Foot le dimanche, ouvert à tous', 'On joue pour le plaisir, de 16 à 60 ans, filles et garçons. On a des maillots à prêter.'],
+  football: ['Foot le dimanche, ouvert à tous', 'On joue pour le plaisir, de 18 à 60 ans, filles et garçons. On a des maillots à prêter.'],
   yoga: ['Séance de yoga doux', 'Une heure au calme, tapis prêtés. Aucun niveau demandé.'],
 
   needWardrobe: ['Cherche une armoire ou une penderie', 'Nous arrivons dans un logement vide. Même abîmée, je peux la réparer et venir la chercher.'],

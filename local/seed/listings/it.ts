@@ -63,7 +63,7 @@ export const it: AllWords = {
   haircut: ['Taglio di capelli a domicilio', 'Parrucchiera da quindici anni. Uomo, donna, bambini, anche capelli ricci e afro.'],
   walkAndTalk: ['Una passeggiata e due chiacchiere', 'Per chi è solo e vorrebbe uscire un po’. Cammino piano e ascolto bene.'],
   cityWalk: ['Giro a piedi della città, storia e posti utili', 'Due ore in piccolo gruppo: monumenti, mercato, biblioteca. Per chi è appena arrivato e per tutti.'],
-  football: ['Calcetto la domenica, aperto a tutti', 'Si gioca per divertirsi, dai 16 ai 60 anni, ragazze e ragazzi. Abbiamo maglie da prestare.'],
+  football: ['Calcetto la domenica, aperto a tutti', 'Si gioca per divertirsi, dai 18 ai 60 anni, ragazze e ragazzi. Abbiamo maglie da prestare.'],
   yoga: ['Lezione di yoga dolce', 'Un’ora di calma, i tappetini ci sono. Non serve esperienza.'],
 
   needWardrobe: ['Cerco un armadio', 'Siamo appena entrati in una casa vuota. Anche rovinato: lo riparo io e vengo a prenderlo.'],

@@ -63,7 +63,7 @@ export const pl: AllWords = {
   haircut: ['Strzyżenie w domu', 'Fryzjerka z piętnastoletnim stażem. Mężczyźni, kobiety, dzieci, każdy rodzaj włosów.'],
   walkAndTalk: ['Spacer i pogawędka', 'Dla kogoś samotnego, kto chciałby trochę wyjść. Chodzę powoli i dobrze słucham.'],
   cityWalk: ['Spacer po mieście: historia i dobre adresy', 'Dwie godziny w małej grupie: zabytki, targ, biblioteka. Dla nowych w mieście i nie tylko.'],
-  football: ['Piłka nożna w niedzielę, dla każdego', 'Gramy dla przyjemności, od 16 do 60 lat, dziewczyny i chłopaki. Koszulki pożyczamy.'],
+  football: ['Piłka nożna w niedzielę, dla każdego', 'Gramy dla przyjemności, od 18 do 60 lat, dziewczyny i chłopaki. Koszulki pożyczamy.'],
   yoga: ['Łagodna joga', 'Godzina spokoju, maty są na miejscu. Nie trzeba nic umieć.'],
 
   needWardrobe: ['Szukam szafy na ubrania', 'Wprowadziliśmy się do pustego mieszkania. Może być uszkodzona, naprawię i sam odbiorę.'],

@@ -5,7 +5,7 @@ import type { Item } from '../table.ts'
 import { firstOf, latest, type Rank, rankAt } from './rank.ts'
 
 /** A place of a partition, and how far it is. */
-export type Place = { digits: string; km: number }
+export type Place = { digits: string; centre: Point; km: number }
 
 /** Unread places of one partition of the `near` index, in the order of their digits. `top` is where the last of them, read in part, goes on. */
 export type Known = { from: Rank; cell: string; places: readonly Place[]; top?: { at: string; next?: Item } }
@@ -38,7 +38,7 @@ export const unknownPart = ({ cell, leastKm }: NearCell, { start }: Around): Unk
 /** The places of a partition that are asked about: those beyond the start, and apart from them the place where the list goes on. */
 export const placedParts = ({ cell }: Unknown, { centre, radiusKm, start }: Around): Known[] => {
   const places = placesOf(cell)
-    .map((place) => ({ digits: place.digits, km: distanceKm(centre, place.centre) }))
+    .map((place) => ({ ...place, km: distanceKm(centre, place.centre) }))
     .filter(({ km }) => km <= radiusKm)
   const goesOn = places.filter(({ km }) => km === start.km && start.at !== latest)
   const beyond = places.filter((place) => place.km >= start.km && !goesOn.includes(place))

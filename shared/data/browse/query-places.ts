@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { partsOf } from '../keys.ts'
 import { cardOf } from '../listing-items.ts'
 import type { Item, Page } from '../table.ts'
 import type { Walked } from './density.ts'
@@ -41,12 +42,16 @@ const restOf = ({ cell, places }: Known, next: Item): Known | undefined => {
   return partOf(cell, rest, rest.at(-1)?.digits === digits ? { at, next } : undefined)
 }
 
+/** The cards of listings in a part's places; what the keys tell, the index need not repeat. */
 const foundIn = (items: readonly Item[], { cell, places }: Known): Found[] => {
-  const kmOf = new Map(places.map((place) => [place.digits, place.km]))
+  const placeOf = new Map(places.map((place) => [place.digits, place]))
   return items.flatMap((item) => {
-    const km = kmOf.get(splitSort(item).digits)
-    const card = cardOf(item)
-    return km === undefined ? [] : [{ rank: { km, at: card.createdAt, id: card.id }, card, cell }]
+    const { digits, at } = splitSort(item)
+    const place = placeOf.get(digits)
+    if (!place) return []
+    const { id } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
+    const card = cardOf({ ...item, ...place.centre, id, createdAt: at })
+    return [{ rank: { km: place.km, at, id }, card, cell }]
   })
 }
 

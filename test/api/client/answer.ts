@@ -4,7 +4,7 @@ import { Problem } from '../../../shared/model/problem.ts'
 /** What the API answered. */
 export type Answer = {
   status: number
-  /** In one line: `201`, `409 insufficient_digos`, or `400 invalid_request: title, value` with the fields it names. */
+  /** In one line: `201`, `409 insufficient_digos`, or `400 invalid_request: title, value` with the fields it names, by the alphabet. */
   outcome: string
   headers: Headers
   body: unknown
@@ -14,7 +14,7 @@ const outcomeOf = (status: number, body: unknown): string => {
   const problem = Problem.safeParse(body)
   if (!problem.success) return String(status)
   const { code, errors = [] } = problem.data
-  const fields = errors.map(({ field }) => field).join(', ')
+  const fields = [...new Set(errors.map(({ field }) => field))].toSorted().join(', ')
   return `${status} ${code}${fields === '' ? '' : `: ${fields}`}`
 }
 

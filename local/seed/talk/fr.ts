@@ -1,0 +1,37 @@
+import type { Talk } from './talk.ts'
+
+export const fr: Talk = {
+  ask: [
+    'Bonjour, est-ce toujours disponible ? Je peux venir en fin de journée.',
+    'Bonjour ! Cela m’aiderait beaucoup. Quel jour vous arrange ?',
+    'Bonsoir, je suis intéressée. Je n’habite pas loin et je suis libre samedi.',
+    'Bonjour, nous venons d’arriver dans le quartier et ce serait parfait pour nous.',
+    'Bonjour, je parle encore un peu français, mais je serais très content. Merci !',
+  ],
+  help: [
+    'Bonjour, je peux vous aider. Dites-moi quand.',
+    'Bonjour ! J’en ai justement un dont je ne me sers plus.',
+    'Je suis disponible cette semaine, et cela me fait plaisir.',
+  ],
+  answers: [
+    'Oui, avec plaisir ! Mercredi vers 18 h, cela vous va ?',
+    'Bien sûr. On se retrouve dans un lieu public, c’est plus simple ?',
+    'Oui. Prenez un grand sac, s’il vous plaît.',
+    'Avec plaisir, je vous attends. Je serai en veste rouge.',
+  ],
+  follows: ['Parfait, merci ! À mercredi.', 'D’accord, j’y serai.', 'Merci, je viens avec mon frère pour porter.', 'Super, à bientôt !'],
+  thanksToGiver: [
+    'Merci infiniment, c’est exactement ce qu’il nous fallait.',
+    'Très gentille et ponctuelle. On a même bu un thé.',
+    'Tout était comme dans l’annonce. Je recommande les yeux fermés.',
+    'Grâce à vous, ma fille a retrouvé le sourire.',
+    'Quelle patience ! J’ai appris beaucoup.',
+  ],
+  thanksToReceiver: ['À l’heure et souriant, un plaisir.', 'Merci d’être venue, bonne continuation !', 'Simple et chaleureux.'],
+  places: ['Devant la bibliothèque', 'À l’entrée du marché', 'Hall de la mairie', 'Café de la gare'],
+  availability: ['En semaine après 18 h.', 'Le mercredi et le samedi.', 'Presque tous les jours, écrivez-moi.'],
+  cancelled: 'Ma voiture est en panne, je suis désolé.',
+  replies: ['J’étais là, mais devant l’autre entrée. J’ai attendu vingt minutes.', 'Mon fils était malade, j’ai écrit trop tard. Pardon.'],
+  dispute: 'L’appareil ne s’allume pas, ce n’est pas ce qui était annoncé.',
+  resolution: 'Après vous avoir écoutés tous les deux : l’objet revient à qui l’a donné, les Digos aussi.',
+}

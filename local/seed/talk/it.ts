@@ -1,0 +1,32 @@
+import type { Talk } from './talk.ts'
+
+export const it: Talk = {
+  ask: [
+    'Buongiorno, è ancora disponibile? Posso passare nel tardo pomeriggio.',
+    'Salve! Mi sarebbe di grande aiuto. Che giorno le va bene?',
+    'Buonasera, abito vicino e sabato sono libera.',
+    'Ciao, siamo appena arrivati nel quartiere e sarebbe perfetto per noi.',
+    'Buongiorno, parlo ancora poco italiano ma sarei molto contento. Grazie!',
+  ],
+  help: ['Buongiorno, posso aiutare io. Mi dica quando.', 'Ciao! Ne ho uno che non uso più.', 'Sono libero questa settimana, volentieri.'],
+  answers: [
+    'Sì, volentieri! Mercoledì verso le sei?',
+    'Certo. Ci vediamo in un posto pubblico, è più semplice?',
+    'Sì. Portate una borsa grande, per favore.',
+    'Vi aspetto. Avrò una giacca rossa.',
+  ],
+  follows: ['Perfetto, grazie! A mercoledì.', 'Va bene, ci sarò.', 'Grazie, vengo con mio fratello per portarlo.'],
+  thanksToGiver: [
+    'Grazie di cuore, proprio quello che ci serviva.',
+    'Gentile e puntuale. Abbiamo preso anche un caffè.',
+    'Tutto come nell’annuncio.',
+    'Che pazienza! Ho imparato tanto.',
+  ],
+  thanksToReceiver: ['Puntuale e sorridente, un piacere.', 'Grazie di essere venuta, in bocca al lupo!', 'Tutto semplice e cordiale.'],
+  places: ['Davanti alla biblioteca', 'All’ingresso del mercato', 'Atrio del municipio', 'Bar della stazione'],
+  availability: ['Nei giorni feriali dopo le 18.', 'Mercoledì e sabato.', 'Quasi tutti i giorni, scrivetemi.'],
+  cancelled: 'Mi si è rotta la macchina, mi dispiace tanto.',
+  replies: ['C’ero, ma all’altro ingresso. Ho aspettato venti minuti.', 'Mio figlio stava male e ho scritto troppo tardi. Scusate.'],
+  dispute: 'L’apparecchio non si accende, non è come nell’annuncio.',
+  resolution: 'Dopo avervi ascoltati entrambi: l’oggetto torna a chi l’ha dato e i Digos tornano indietro.',
+}

@@ -1,0 +1,32 @@
+import type { Talk } from './talk.ts'
+
+export const pl: Talk = {
+  ask: [
+    'Dzień dobry, czy to jeszcze aktualne? Mogę przyjść po południu.',
+    'Cześć! Bardzo by mi to pomogło. Jaki dzień pasuje?',
+    'Dobry wieczór, mieszkam blisko i w sobotę mam czas.',
+    'Dzień dobry, dopiero się tu wprowadziliśmy i byłoby to dla nas idealne.',
+    'Dzień dobry, dopiero uczę się polskiego, ale bardzo się ucieszę. Dziękuję!',
+  ],
+  help: ['Dzień dobry, mogę pomóc. Proszę powiedzieć kiedy.', 'Cześć! Mam taki, którego już nie używam.', 'W tym tygodniu mam czas, chętnie.'],
+  answers: [
+    'Tak, z przyjemnością! Środa około szóstej?',
+    'Oczywiście. Spotkamy się w miejscu publicznym, tak będzie prościej?',
+    'Tak. Proszę zabrać dużą torbę.',
+    'Czekam. Będę w czerwonej kurtce.',
+  ],
+  follows: ['Świetnie, dziękuję! Do środy.', 'Dobrze, będę.', 'Dziękuję, przyjdę z bratem, żeby zanieść.'],
+  thanksToGiver: [
+    'Ogromnie dziękuję, dokładnie tego potrzebowaliśmy.',
+    'Bardzo miła i punktualna. Napiłyśmy się nawet herbaty.',
+    'Wszystko tak, jak w ogłoszeniu.',
+    'Ile cierpliwości! Dużo się nauczyłam.',
+  ],
+  thanksToReceiver: ['Punktualnie i z uśmiechem.', 'Dziękuję za przyjście, powodzenia!', 'Prosto i serdecznie.'],
+  places: ['Przed biblioteką', 'Przy wejściu na targ', 'Hol urzędu miasta', 'Kawiarnia na dworcu'],
+  availability: ['W dni robocze po 18.', 'W środy i soboty.', 'Prawie codziennie, proszę pisać.'],
+  cancelled: 'Zepsuł mi się samochód, bardzo przepraszam.',
+  replies: ['Byłem, ale przy drugim wejściu. Czekałem dwadzieścia minut.', 'Syn zachorował i napisałam za późno. Przepraszam.'],
+  dispute: 'Urządzenie się nie włącza, w ogłoszeniu było inaczej.',
+  resolution: 'Po wysłuchaniu obu stron: rzecz wraca do tego, kto ją dał, a Digo wracają do odbiorcy.',
+}
