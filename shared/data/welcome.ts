@@ -41,7 +41,7 @@ export const welcome = (app: App, newcomer: Newcomer): Promise<void> =>
     )
     const nothing = { steps: [], answer: undefined }
     if (account) return nothing
-    if (false) {
+    if (mark) {
       const withoutGrant = accountStep(newcomer.id, { available: 0, lastEntry: noEntry })
       return { steps: [withoutGrant, profileStep(newcomer, at)], answer: undefined }
     }
