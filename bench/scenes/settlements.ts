@@ -61,10 +61,10 @@ const aHelpfulMember = async (community: Community): Promise<Caller> => {
 
 /**
  * So many accepted exchanges with a discount, so that the commons has a share in each. Two members to an exchange keep
- * all exchanges apart; with fewer, every member takes part in several.
+ * all exchanges apart; with fewer, every member takes part in several. Scenes of different seeds share nobody.
  */
-export const dueSettlements = async (count: number, membersCount = 2 * count): Promise<Scene> => {
-  const community = aCommunity()
+export const dueSettlements = async (seed: number, count: number, membersCount = 2 * count): Promise<Scene> => {
+  const community = aCommunity(seed)
   // What is settled by the real clock comes after what is prepared.
   community.clock.pass(Date.now() - hourMs - msOf(community.clock.now()))
   const members: Caller[] = []

@@ -8,11 +8,11 @@ export type MetricUnit = 'Count' | 'Milliseconds' | 'Bytes'
  */
 export const metric = (name: string, value: number, unit: MetricUnit): void => {
   const metrics = { Namespace: 'Indigo', Dimensions: [['country']], Metrics: [{ Name: name, Unit: unit }] }
-  console.log(
-    JSON.stringify({
-      _aws: { Timestamp: Date.now(), CloudWatchMetrics: [metrics] },
-      country: environment.country().code,
-      [name]: value,
-    }),
-  )
+  const line = JSON.stringify({
+    _aws: { Timestamp: Date.now(), CloudWatchMetrics: [metrics] },
+    country: environment.country().code,
+    [name]: value,
+  })
+  // Not by the console: where logs are JSON, it would wrap the line, and CloudWatch would see no metric.
+  process.stdout.write(`${line}\n`)
 }

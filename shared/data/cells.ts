@@ -40,8 +40,10 @@ export const fileOf = (point: Point): Filed => {
 /** A partition of the `near` index, and a distance from some point that none of its places is nearer than. */
 export type NearCell = { cell: string; leastKm: number }
 
-/** No place of a resolution-5 cell, and no corner of it, is farther from its centre, anywhere on Earth (measured: 10.84). */
-const reachKm = 11
+/** No place of a resolution-5 cell is farther from its centre, anywhere on Earth; measured: 9.67. */
+const placeReachKm = 9.7
+/** Nor is any of its corners; measured: 10.84. */
+const cornerReachKm = 11
 
 const ringsMost = 30
 
@@ -53,13 +55,11 @@ export const nearCellsAround = (point: Point, radiusKm: number): NearCell[] => {
   const origin = latLngToCell(point.latitude, point.longitude, nearResolution)
   const within: NearCell[] = []
   for (let ring = 0; ring < ringsMost; ring += 1) {
-    const reached = gridRing(origin, ring)
-      .map((cell) => ({ cell, leastKm: Math.max(0, distanceKm(point, centreOf(cell)) - reachKm) }))
-      .filter(({ leastKm }) => leastKm <= radiusKm)
-    if (reached.length === 0) break
-    within.push(...reached)
+    const cells = gridRing(origin, ring).map((cell) => ({ cell, km: distanceKm(point, centreOf(cell)) }))
+    if (cells.every(({ km }) => km - cornerReachKm > radiusKm)) break
+    within.push(...cells.map(({ cell, km }) => ({ cell, leastKm: Math.max(0, km - placeReachKm) })))
   }
-  return within
+  return within.filter(({ leastKm }) => leastKm <= radiusKm)
 }
 
 /** The places of a partition of the `near` index, in the order of their digits, which is that of its sort key. */

@@ -9,6 +9,7 @@ import {
   help,
 } from '../../test/community/a-community.ts'
 import { itemsOf } from '../../test/community/a-ledger.ts'
+import { plusMs } from '../domain/time.ts'
 import type { Caller } from '../contract/routes.ts'
 import type { App } from './app.ts'
 import { auditLedger } from './audit/audit-ledger.ts'
@@ -55,6 +56,32 @@ describe('closing an account', () => {
     expect(returnsOf(community, leaver)).toEqual([])
     expect(await accountOf(community, leaver)).toHaveProperty('closedAt')
     expect((await auditLedger(community.app)).proof.balanced).toBe(true)
+  })
+
+  it('closes an empty account at one moment, whichever of several clocks was first', async () => {
+    const community = aCommunity()
+    const [leaver, other] = [await community.aMember(), await community.aMember()]
+    await help(community, other, leaver, 50)
+    const clocks = Array.from({ length: 5 }, (_, place) => ({
+      ...community.clock,
+      now: () => plusMs(community.clock.now(), 1_000 * (place + 1)),
+    }))
+    await Promise.all(clocks.map((clock) => closeAccount({ ...community.app, clock }, leaver.id)))
+    const changes = community.table.changes.read(0, community.table.changes.end)
+    const ends = changes.flatMap(({ newImage }) =>
+      newImage?.['SK'] === 'E~' && newImage['closedAt'] !== undefined ? [newImage['closedAt']] : [],
+    )
+    expect(ends).toHaveLength(1)
+  })
+
+  it('leaves the time from which the member was barred as it is', async () => {
+    const community = aCommunity()
+    const leaver = await community.aMember()
+    const closedAt = plusMs(community.clock.now(), -1_000)
+    await community.table.write({ Put: { Item: { ...key.standing(leaver.id), closedAt } } })
+    await closeAccount(community.app, leaver.id)
+    expect(await community.table.get(key.standing(leaver.id))).toMatchObject({ closedAt })
+    expect(await accountOf(community, leaver)).toMatchObject({ available: 0 })
   })
 
   it('is refused while a price is held', async () => {

@@ -29,11 +29,12 @@ const entriesBelow = (member: MemberId, limit: number, after?: string) => ({
   ...(after !== undefined && { ExclusiveStartKey: key.entry(member, after) }),
 })
 
-const pageOf = (items: readonly Item[], balance: number, hasMore: boolean): StatementPage => {
-  const entries = items.map(entryOf)
+/** @param items one more than fit on the page, where there are more */
+const pageOf = (items: readonly Item[], balance: number, limit: number): StatementPage => {
+  const entries = items.slice(0, limit).map(entryOf)
   const rows = statementOf(entries, balance)
   const oldest = entries.at(-1)
-  if (!hasMore || !oldest) return { rows }
+  if (items.length <= limit || !oldest) return { rows }
   return { rows, next: { after: oldest.id, balance: (rows.at(-1)?.balance ?? 0) - oldest.amount } }
 }
 
@@ -43,10 +44,10 @@ const isWhole = (account: Account, entries: readonly Item[]): boolean =>
 /** The account and the newest page of its statement, in one strong query; read again while a transfer is seen half. */
 const firstPage = async (app: App, member: MemberId, limit: number): Promise<StatementPage> => {
   for (let tries = 0; tries < readsMost; tries += 1) {
-    const { items, next } = await app.table.query(entriesBelow(member, limit + 1))
+    const { items } = await app.table.query(entriesBelow(member, limit + 2))
     const account = openAccountOf(items[0])
     const entries = items.slice(1)
-    if (isWhole(account, entries)) return pageOf(entries, account.available + account.held, next !== undefined)
+    if (isWhole(account, entries)) return pageOf(entries, account.available + account.held, limit)
   }
   throw new Refusal('busy')
 }
@@ -59,6 +60,6 @@ export const readStatement = async (
   mark?: StatementMark,
 ): Promise<StatementPage> => {
   if (!mark) return firstPage(app, member, limit)
-  const { items, next } = await app.table.query(entriesBelow(member, limit, mark.after))
-  return pageOf(items, mark.balance, next !== undefined)
+  const { items } = await app.table.query(entriesBelow(member, limit + 1, mark.after))
+  return pageOf(items, mark.balance, limit)
 }

@@ -53,11 +53,7 @@ const moved = (exchange: Exchange, move: Move, by: Mover, at: Instant, status: E
  * Makes a move, whatever the time: when it is the schedule's turn, `endByTime` knows.
  * @throws Refusal `not_allowed` for the wrong side, `wrong_state` where the state has no such move
  */
-export const move = (
-  exchange: Exchange,
-  name: MoveName,
-  { by, at }: { by: Mover; at: Instant },
-): Exchange => {
+export const move = (exchange: Exchange, name: MoveName, { by, at }: { by: Mover; at: Instant }): Exchange => {
   const rule = rules[name]
   if (!rule.by(exchange).includes(by)) throw new Refusal('not_allowed', { move: name })
   if (!rule.from.includes(exchange.status)) throw new Refusal('wrong_state', { status: exchange.status })

@@ -1,10 +1,12 @@
 import type { Community } from './actors/community.ts'
 import { actorOf } from './actors/community.ts'
-import { startFollowing } from './actors/follow.ts'
+import { type Following, startFollowing } from './actors/follow.ts'
 import { signUp } from './actors/sign-up.ts'
 import { startSweeping } from './actors/sweep.ts'
 import { turn } from './actors/turn.ts'
 import type { Violation } from './book/book.ts'
+import { calmDown, settleDown } from './quiet/calm-down.ts'
+import { checkAll } from './quiet/check-all.ts'
 import type { FaultRates } from './table/faults.ts'
 import type { Random } from './table/random.ts'
 import { simulate } from './table/virtual-time.ts'
@@ -77,6 +79,22 @@ const live = async (community: Community, rounds: number): Promise<void> => {
   }
 }
 
+/** Longer than anything stays undecided: an accepted exchange with a late appointment. */
+const longDays = 100
+
+/** Everybody stops, and all that still has to happen happens; then a long time passes without anybody. */
+const endQuietly = async (stage: Stage, following: Following): Promise<void> => {
+  if (stage.book.violations.length > 0) return
+  await calmDown(stage, following)
+  await settleDown(stage, following)
+  checkAll(stage, 'when quiet')
+  for (let day = 0; day < longDays; day += 5) {
+    await stage.clock.sleep(5 * 24 * hour)
+    await settleDown(stage, following)
+  }
+  checkAll(stage, 'long after')
+}
+
 export type SeedOptions = { rounds?: number; sabotage?: Sabotage }
 
 /** Lets a country live through one seed. */
@@ -89,8 +107,9 @@ export const runSeed = (seed: number, { rounds = 60, sabotage }: SeedOptions = {
     const sweeping = startSweeping(stage)
     const community = await settleIn(stage)
     await live(community, rounds)
-    following.stream.stop()
     sweeping.stop()
+    await endQuietly(stage, following)
+    following.stream.stop()
     for (const [name, count] of Object.entries(stage.faults.counts)) stage.tally.count(`fault: ${name}`, count)
     return {
       seed,

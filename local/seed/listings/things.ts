@@ -1,8 +1,10 @@
+import type { Category } from '../../../shared/model/category.ts'
+
 /** What people really give and ask for: all of a listing but its words. Values follow the country's guide. */
 export type Thing = {
   readonly kind: 'offer' | 'need'
   readonly subject: 'object' | 'service'
-  readonly category: string
+  readonly category: Category
   /** In Digos, per piece or session. */
   readonly value: number
   readonly quantity?: number
@@ -10,13 +12,13 @@ export type Thing = {
   readonly remote?: true
 }
 
-const given = (category: string, value: number, quantity = 1) =>
+const given = (category: Category, value: number, quantity = 1) =>
   ({ kind: 'offer', subject: 'object', category, value, quantity }) satisfies Thing
-const done = (category: string, value: number, more: Pick<Thing, 'quantity' | 'standing' | 'remote'> = {}) =>
+const done = (category: Category, value: number, more: Pick<Thing, 'quantity' | 'standing' | 'remote'> = {}) =>
   ({ kind: 'offer', subject: 'service', category, value, ...more }) satisfies Thing
-const wanted = (category: string, value: number, quantity = 1) =>
+const wanted = (category: Category, value: number, quantity = 1) =>
   ({ kind: 'need', subject: 'object', category, value, quantity }) satisfies Thing
-const helpWanted = (category: string, value: number, more: Pick<Thing, 'remote'> = {}) =>
+const helpWanted = (category: Category, value: number, more: Pick<Thing, 'remote'> = {}) =>
   ({ kind: 'need', subject: 'service', category, value, ...more }) satisfies Thing
 
 const standing = true

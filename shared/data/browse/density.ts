@@ -14,6 +14,7 @@ export type Density = {
   note(walked: Walked): void
   /** How many listings so many places are thought to hold; undefined before anything was read. */
   listingsIn(places: number): number | undefined
+  foundIn(places: number): number
   /** Within which distance so many wanted ones are thought to be. */
   reachKm(wanted: number): number
   /** How many listings to look at in one query of a part that begins at a distance. */
@@ -30,6 +31,7 @@ export const density = (onesIn: number): Density => {
       seen.found += found
     },
     listingsIn: (places) => (seen.places === 0 ? undefined : (seen.listings / seen.places) * places),
+    foundIn: (places) => (seen.places === 0 ? Infinity : (seen.found / seen.places) * places),
     reachKm: (wanted) =>
       Math.sqrt(
         (wanted * seen.places * placeKm2 * Number(process.env.RF ?? 1)) / (Math.PI * Math.max(seen.found, 0.5)),

@@ -1,0 +1,69 @@
+import type { Contents } from './contents.ts'
+import type { OperationRecord } from '../world/operation-record.ts'
+
+/** Operations that write one thing, however often they try. */
+const single = new Set([
+  'requestExchange',
+  'createListing',
+  'acceptExchange',
+  'declineExchange',
+  'withdrawExchange',
+  'handOverExchange',
+  'cancelExchange',
+  'disputeExchange',
+  'resolveDispute',
+  'thank',
+  'changeListing',
+  'closeListing',
+  'welcome',
+])
+
+const duringLife = ({ commits, endedAt }: OperationRecord): number =>
+  commits.filter((at) => endedAt === undefined || at <= endedAt).length
+
+/** Invariant 10: what was refused has left nothing, and what was asked once happened once. */
+const writingFaults = (record: OperationRecord): string[] => {
+  const { outcome, name, number } = record
+  const writes = duringLife(record)
+  const isRefused = outcome?.kind === 'refused' && outcome.code !== 'wrong_code'
+  return [
+    ...(isRefused && writes > 0 ? [`${number} ${name} was refused (${outcome.code}) and wrote`] : []),
+    ...(single.has(name) && writes > 1 ? [`${number} ${name} wrote ${writes} times`] : []),
+  ]
+}
+
+const profileFields = ['displayName', 'languages', 'place'] as const
+
+/** The last change of a field that nobody else changed at the same time must stand. */
+const profileFaults = (records: readonly OperationRecord[], { profiles }: Contents): string[] =>
+  profileFields.flatMap((field) => {
+    const changes = records.filter(({ name, input }) => name === 'changeMe' && field in Object(input))
+    const members = new Set(changes.map(({ member }) => member))
+    return [...members].flatMap((member) => {
+      const own = changes.filter((change) => change.member === member)
+      const last = own.at(-1)
+      const isAlone = own.every((change) => change === last || (change.endedAt ?? Infinity) < (last?.startedAt ?? 0))
+      if (last?.outcome?.kind !== 'done' || !isAlone) return []
+      const wanted = JSON.stringify((last.outcome.answer as Record<string, unknown>)[field])
+      const profile = profiles.get(member) ?? {}
+      const { latitude, longitude } = profile
+      const place = latitude === undefined ? undefined : { latitude, longitude }
+      const stands = JSON.stringify(field === 'place' ? place : profile[field])
+      return stands === wanted ? [] : [`${member} changed ${field} to ${wanted}, and it is ${stands}`]
+    })
+  })
+
+/** A reply that was acknowledged is the one that stands. */
+const replyFaults = (records: readonly OperationRecord[], { exchanges }: Contents): string[] =>
+  records.flatMap(({ name, input, outcome }) => {
+    if (name !== 'replyToClaim' || outcome?.kind !== 'done') return []
+    const { id, text } = input as { id: string; text: string }
+    const reply = exchanges.get(id)?.reply
+    return reply === text ? [] : [`the reply to ${id} was acknowledged, and overwritten`]
+  })
+
+export const checkRecords = (records: readonly OperationRecord[], contents: Contents): string[] => [
+  ...records.flatMap(writingFaults),
+  ...profileFaults(records, contents),
+  ...replyFaults(records, contents),
+]

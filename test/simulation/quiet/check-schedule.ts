@@ -1,0 +1,37 @@
+import { beginning, skewMsMost } from '../world/machines.ts'
+import type { Contents } from './contents.ts'
+
+const day = 86_400_000
+const lasting = new Set(['requested', 'accepted', 'handed_over', 'disputed'])
+
+/** Invariant 12: what is past due is over; listings too, and thanks are published when their time has come. */
+export const checkSchedule = (contents: Contents, now: number): string[] => {
+  const latest = beginning + now - skewMsMost
+  const isPast = (at: string | undefined): boolean => at !== undefined && Date.parse(at) <= latest
+  const exchanges = [...contents.exchanges.values()]
+  return [
+    ...exchanges
+      .filter(({ status, due }) => lasting.has(status) && (due === undefined || isPast(due)))
+      .map(({ id, status, due }) => `exchange ${id} is ${status}, due at ${due ?? 'no time'}`),
+    ...[...contents.listings.values()]
+      .filter(({ status, expiresAt }) => status === 'open' && isPast(expiresAt))
+      .map(({ id, expiresAt }) => `listing ${id} is open, and has expired at ${expiresAt}`),
+    ...exchanges.flatMap((exchange) => thanksFaults(contents, exchange, latest)),
+  ]
+}
+
+const thanksFaults = (
+  { sealed, published }: Contents,
+  { id, status, thanked, giver, receiver, history }: Contents['exchanges'] extends Map<string, infer E> ? E : never,
+  latest: number,
+): string[] => {
+  const completedAt = Date.parse(history.at(-1)?.at ?? '')
+  const isRipe = status === 'completed' && (thanked.length === 2 || completedAt + 14 * day <= latest)
+  return thanked.flatMap((role) => {
+    const to = role === 'giver' ? receiver : giver
+    return [
+      ...(sealed.has(`${id} ${role}`) ? [] : [`the thanks of ${role} for ${id} are lost`]),
+      ...(isRipe && !published.has(`${id} ${to}`) ? [`the thanks of ${role} for ${id} are not published`] : []),
+    ]
+  })
+}
