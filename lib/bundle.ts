@@ -21,14 +21,13 @@ const unusedCredentials = [
   '@smithy/credential-provider-imds',
 ]
 
-/**
- * Bundles every function in one pass of esbuild. Equal sources give equal bytes, so that all countries share the assets.
- * Licence texts and source maps lie beside each bundle; the maps stay out of the assets.
- */
-export const bundleFunctions = (folder = bundleFolder): void => {
+type Entry = { in: string; out: string }
+
+/** Bundles entry points, paths from the root, in one pass of esbuild; `out` is a bundle's path in the folder, without its ending. */
+export const bundleEntries = (entryPoints: Entry[], folder: string): void => {
   const { outputFiles } = buildSync({
     absWorkingDir: root,
-    entryPoints: Object.entries(functions).map(([name, { entry }]) => ({ in: entry, out: join(name, 'index') })),
+    entryPoints,
     outdir: folder,
     bundle: true,
     platform: 'node',
@@ -46,6 +45,16 @@ export const bundleFunctions = (folder = bundleFolder): void => {
   })
   for (const { path, contents } of outputFiles) writeWhole(path, contents)
 }
+
+/**
+ * Bundles every function. Equal sources give equal bytes, so that all countries share the assets. Licence texts and source
+ * maps lie beside each bundle; the maps stay out of the assets.
+ */
+export const bundleFunctions = (folder = bundleFolder): void =>
+  bundleEntries(
+    Object.entries(functions).map(([name, { entry }]) => ({ in: entry, out: join(name, 'index') })),
+    folder,
+  )
 
 /** Two syntheses may run at once: nobody ever reads half a bundle. */
 const writeWhole = (path: string, contents: Uint8Array): void => {

@@ -2,7 +2,7 @@ import type { me } from '../../shared/contract/me.ts'
 import { fileOf } from '../../shared/data/cells.ts'
 import { decide } from '../../shared/data/decide.ts'
 import { memberOf } from '../../shared/data/members.ts'
-import { profileStep } from '../../shared/data/profile-step.ts'
+import { profileSteps } from '../../shared/data/profile-steps.ts'
 import { meFrom } from '../../shared/domain/member-view.ts'
 import type { Handler } from '../runtime/handler.ts'
 
@@ -14,7 +14,7 @@ export const changeMe: Handler<typeof me.changeMe> = async ({ place: point, ...w
     const place = point === undefined ? known : point && fileOf(point).centre
     const changed = { ...rest, ...words, ...(place && { place }) }
     return {
-      steps: [profileStep(profile, changed)],
+      steps: profileSteps(profile, changed),
       answer: meFrom(changed, account, caller.groups, app.country.economy),
     }
   })

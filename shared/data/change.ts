@@ -1,10 +1,9 @@
-import { assert } from '../errors.ts'
 import type { Item } from './table.ts'
 
 type Change = {
   UpdateExpression: string
   ExpressionAttributeNames: Record<string, string>
-  ExpressionAttributeValues: Record<string, unknown>
+  ExpressionAttributeValues?: Record<string, unknown>
 }
 
 /** Of texts, numbers, truth values, lists and maps; string sets are changed by verbs of their own. */
@@ -12,9 +11,9 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 /**
  * The update that turns one state of an item into another: only attributes that differ, so that what others change
- * meanwhile (unread counts, say) stays theirs. Conditions are added by the caller; names are `#n…`, values `:n…`.
+ * meanwhile (unread counts, say) stays theirs; undefined where nothing differs. Conditions are added by the caller; names are `#n…`, values `:n…`.
  */
-export const changeOf = (before: Item, after: Item): Change => {
+export const changeOf = (before: Item, after: Item): Change | undefined => {
   const names: Record<string, string> = {}
   const values: Record<string, unknown> = {}
   const set: string[] = []
@@ -28,11 +27,11 @@ export const changeOf = (before: Item, after: Item): Change => {
       set.push(`#n_${name} = :n_${name}`)
     }
   }
-  assert(set.length + remove.length > 0, 'a change changes something')
+  if (set.length + remove.length === 0) return undefined
   const parts = [set.length > 0 && `SET ${set.join(', ')}`, remove.length > 0 && `REMOVE ${remove.join(', ')}`]
   return {
     UpdateExpression: parts.filter(Boolean).join(' '),
     ExpressionAttributeNames: names,
-    ExpressionAttributeValues: values,
+    ...(set.length > 0 && { ExpressionAttributeValues: values }),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { acceptExchange } from '../../lambdas/exchanges/accept-exchange.ts'
 import { confirmExchange } from '../../lambdas/exchanges/confirm-exchange.ts'
 import {
   aCommunity,
@@ -22,6 +23,17 @@ import { welcome } from './welcome.ts'
 const accountOf = ({ table }: Community, { id }: Caller) => table.get(key.account(id))
 const returnsOf = (community: Community, { id }: Caller) =>
   itemsOf(community, id, 'E#').filter((item) => item['kind'] === 'return')
+
+/** The same world, in which something happens just before the first transaction. */
+const interrupted = ({ app, table }: Community, meanwhile: () => Promise<unknown>): App => {
+  let isFirst = true
+  const transact: Table['transact'] = async (writes, token) => {
+    if (isFirst) await meanwhile()
+    isFirst = false
+    return table.transact(writes, token)
+  }
+  return { ...app, table: { ...table, transact } }
+}
 
 describe('closing an account', () => {
   it('gives the balance back to the commons and bars every further act', async () => {
@@ -105,20 +117,26 @@ describe('closing an account', () => {
   it('returns the whole balance where Digos come in at the same moment', async () => {
     const community = aCommunity()
     const { giver, receiver, exchange } = await anAcceptedExchange(community, { value: 40 })
-    let isFirst = true
-    const table: Table = {
-      ...community.table,
-      transact: async (writes, token) => {
-        if (isFirst) {
-          isFirst = false
-          await confirmExchange({ id: exchange.id }, receiver, community.app)
-        }
-        return community.table.transact(writes, token)
-      },
-    }
-    await closeAccount({ ...community.app, table }, giver.id)
+    const meanwhile = () => confirmExchange({ id: exchange.id }, receiver, community.app)
+    await closeAccount(interrupted(community, meanwhile), giver.id)
     expect(returnsOf(community, giver)).toMatchObject([{ amount: -90 }])
     expect((await auditLedger(community.app)).proof.balanced).toBe(true)
+  })
+
+  it('is refused where a price is held at the same moment', async () => {
+    const community = aCommunity()
+    const [leaver, helper] = [await community.aMember(), await community.aMember()]
+    const { id } = await aRequest(community, helper, await aListing(community, leaver, { kind: 'need', value: 40 }))
+    const app = interrupted(community, () => acceptExchange({ id }, leaver, community.app))
+    await expect(closeAccount(app, leaver.id)).rejects.toMatchObject({ code: 'wrong_state', facts: { held: 40 } })
+  })
+
+  it('is refused where a request is made at the same moment', async () => {
+    const community = aCommunity()
+    const [leaver, owner] = [await community.aMember(), await community.aMember()]
+    const listing = await aListing(community, owner)
+    const app = interrupted(community, () => aRequest(community, leaver, listing))
+    await expect(closeAccount(app, leaver.id)).rejects.toMatchObject({ code: 'wrong_state', facts: { open: 1 } })
   })
 
   it('returns once where the transaction meets conflicts and its answer is lost', async () => {
@@ -139,7 +157,7 @@ describe('closing an account', () => {
     const community = aCommunity()
     const leaver = await community.aMember()
     await closeAccount(community.app, leaver.id)
-    const [again] = [await community.aMember()]
+    const again = await community.aMember()
     await welcome(community.app, {
       id: '77777777-7777-4777-8777-777777777777',
       addressHash: addressHash('key', leaver.id),

@@ -12,21 +12,20 @@ import { decide, type Plan } from './decide.ts'
 import { key } from './keys.ts'
 import { accountOf } from './read-account.ts'
 
-/** Closes the account as it was seen: whatever moves meanwhile, the balance that goes back is the whole one. */
+/** Closes the account as it was seen: without a new entry and with nothing held, what is available is still the whole. */
 const closeStep = (account: Account, lastEntry: string, at: Instant): Step => ({
   write: {
     Update: {
       Key: key.account(account.member),
       UpdateExpression: 'SET closedAt = :at, available = :none, lastEntry = :entry',
       ConditionExpression:
-        'attribute_not_exists(closedAt) AND lastEntry = :seen AND available = :available AND held = :none AND attribute_not_exists(#open)',
+        'attribute_not_exists(closedAt) AND lastEntry = :seen AND held = :none AND attribute_not_exists(#open)',
       ExpressionAttributeNames: { '#open': 'open' },
       ExpressionAttributeValues: {
         ':at': at,
         ':none': 0,
         ':entry': lastEntry,
         ':seen': account.lastEntry,
-        ':available': account.available,
       },
     },
   },

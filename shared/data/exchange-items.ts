@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { nextCheckOf } from '../domain/exchange-due.ts'
 import { Exchange } from '../model/exchange.ts'
-import { Refusal } from '../errors.ts'
+import { assert, Refusal } from '../errors.ts'
 import { changeOf } from './change.ts'
 import { Again, type Step } from './commit.ts'
 import { dueKeys, key } from './keys.ts'
@@ -34,20 +34,18 @@ export const newExchangeStep = (exchange: Exchange): Step => ({
 
 /** From one state of an exchange to the next, on condition that nobody moved it meanwhile. */
 export const exchangeStep = (before: Exchange, after: Exchange): Step => {
-  const { ExpressionAttributeNames, ExpressionAttributeValues, UpdateExpression } = changeOf(
-    itemOf(before),
-    itemOf(after),
-  )
+  const change = changeOf(itemOf(before), itemOf(after))
+  assert(change, 'a step of an exchange changes it')
   return {
     write: {
       Update: {
         Key: key.exchange(before.id),
-        UpdateExpression,
+        ...change,
         ConditionExpression:
           '#status = :from AND wrongCodes = :wrong AND reminders = :reminders AND thanked = :thanked',
-        ExpressionAttributeNames: { ...ExpressionAttributeNames, '#status': 'status' },
+        ExpressionAttributeNames: { ...change.ExpressionAttributeNames, '#status': 'status' },
         ExpressionAttributeValues: {
-          ...ExpressionAttributeValues,
+          ...change.ExpressionAttributeValues,
           ':from': before.status,
           ':wrong': before.wrongCodes,
           ':reminders': before.reminders,

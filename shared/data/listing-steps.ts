@@ -1,4 +1,4 @@
-import { Refusal } from '../errors.ts'
+import { assert, Refusal } from '../errors.ts'
 import type { ExchangeId } from '../model/ids.ts'
 import type { Instant } from '../model/instant.ts'
 import { ListingStatus } from '../model/listing.ts'
@@ -98,6 +98,7 @@ export const newListingSteps = (head: ListingHead, detail: Parameters<typeof det
 /** From one version of a listing's head to the next, on condition that nothing of it changed meanwhile. */
 export const listingStep = (before: ListingHead, after: ListingHead, now: Instant): Step => {
   const change = changeOf({ ...headItem(before, now), dueHour: '', dueAt: '' }, headItem(after, now))
+  assert(change, 'a step of a listing changes it')
   return {
     write: {
       Update: {

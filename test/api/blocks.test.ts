@@ -8,7 +8,9 @@ import { anAcceptance, aRequest } from './client/scenes.ts'
 
 const block = (person: Person, other: Person) => person.put(`/v1/me/blocks/${other.id}`)
 const browsed = async (person: Person) =>
-  (await read(person.get('/v1/listings?sort=newest&limit=100'), listings.browseListings.output)).items.map(({ id }) => id)
+  (await read(person.get('/v1/listings?sort=newest&limit=100'), listings.browseListings.output)).items.map(
+    ({ id }) => id,
+  )
 
 describe.each([
   ['by the one', true],
@@ -24,7 +26,9 @@ describe.each([
     expect((await awa.get(`/v1/members/${ben.id}`)).outcome).toBe('404 not_found')
     expect((await ben.get(`/v1/listings/${listing.id}`)).outcome).toBe('404 not_found')
     expect((await ben.get(`/v1/listings/${listing.id}/quote`)).outcome).toBe('404 not_found')
-    expect((await ben.post('/v1/exchanges', { listingId: listing.id, message: 'Hello!' })).outcome).toBe('404 not_found')
+    expect((await ben.post('/v1/exchanges', { listingId: listing.id, message: 'Hello!' })).outcome).toBe(
+      '404 not_found',
+    )
     expect(await browsed(ben)).not.toContain(listing.id)
   })
 

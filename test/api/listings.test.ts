@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { listings } from '../../shared/contract/listings.ts'
 import { me } from '../../shared/contract/me.ts'
 import { Listing } from '../../shared/model/listing.ts'
 import { read } from './client/answer.ts'
-import { aListing, inDays, paris, times } from './client/builders.ts'
+import { aListing, inDays } from './client/builders.ts'
 import { people } from './client/people.ts'
-import type { Person } from './client/person.ts'
 import { anAcceptance, aRequest } from './client/scenes.ts'
 
 const ifMatch = (version: string) => ({ headers: { 'if-match': version } })
-const km = 1 / 111.2
 
 it('publishes what its owner says, and a place that is not the point', async () => {
   const { awa } = await people('awa')
@@ -32,9 +29,10 @@ it('publishes what its owner says, and a place that is not the point', async () 
   expect(neighbour.place).toEqual(listing.place)
 })
 
+const days = ({ createdAt, expiresAt }: Listing): number => (Date.parse(expiresAt) - Date.parse(createdAt)) / 86_400_000
+
 it('keeps 60 days, and food 3', async () => {
   const { awa } = await people('awa')
-  const days = ({ createdAt, expiresAt }: Listing) => (Date.parse(expiresAt) - Date.parse(createdAt)) / 86_400_000
   expect(days(await awa.lists())).toBe(60)
   expect(days(await awa.lists({ category: 'food' }))).toBe(3)
 })
@@ -54,7 +52,13 @@ describe('an edit', () => {
   it('changes what is named, and leaves the rest', async () => {
     const { awa } = await people('awa')
     const { id, ...before } = await awa.lists({ quantity: 2 })
-    const changes = { value: 5, quantity: 4, description: 'Two of them have a stain.', remote: true, category: 'household' }
+    const changes = {
+      value: 5,
+      quantity: 4,
+      description: 'Two of them have a stain.',
+      remote: true,
+      category: 'household',
+    }
     const changed = await read(awa.patch(`/v1/listings/${id}`, changes, ifMatch('W/"1"')), Listing)
     expect(changed).toEqual({ id, ...before, ...changes, left: 4, version: 2 })
   })
@@ -116,79 +120,4 @@ it('shows its owner all their listings, newest first, in every state, page by pa
   const first = await page('?limit=2')
   const second = await page(`?limit=2&cursor=${first.cursor}`)
   expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(made)
-})
-
-describe('browsing', () => {
-  // Each test has a part of the sea for itself, so that listings of other tests are far away.
-  const browse = async (person: Person, query: string) =>
-    (await read(person.get(`/v1/listings?${query}`), listings.browseListings.output)).items
-  const at = (latitude: number, eastKm = 0) => ({ latitude, longitude: -30 + eastKm * km })
-  const around = ({ latitude, longitude }: typeof paris) => `latitude=${latitude}&longitude=${longitude}`
-
-  it('shows the nearest first, with the distance between cells', async () => {
-    const { awa, ben } = await people('awa', 'ben')
-    const here = at(10)
-    const far = await awa.lists({ title: 'Far', place: at(10, 30) })
-    const near = await awa.lists({ title: 'Near', place: at(10, 1) })
-    const middle = await awa.lists({ title: 'Middle', place: at(10, 12) })
-    await awa.lists({ title: 'Too far', place: at(10, 80) })
-    const cards = await browse(ben, around(here))
-    expect(cards.map(({ id }) => id)).toEqual([near.id, middle.id, far.id])
-    const distances = cards.map(({ distanceKm }) => distanceKm ?? -1)
-    expect(distances).toEqual(distances.toSorted((one, other) => one - other))
-    expect(distances[2]).toBeGreaterThan(24)
-    expect((await browse(ben, `${around(here)}&radiusKm=5`)).map(({ id }) => id)).toEqual([near.id])
-  })
-
-  it('shows the newest first where it is asked to', async () => {
-    const { awa } = await people('awa')
-    const made: string[] = []
-    for (const eastKm of [1, 20, 5]) made.unshift((await awa.lists({ place: at(12, eastKm) })).id)
-    expect((await browse(awa, `${around(at(12))}&sort=newest`)).map(({ id }) => id)).toEqual(made)
-  })
-
-  it('shows what fits the filters, and remote things from anywhere', async () => {
-    const { awa } = await people('awa')
-    const place = at(14)
-    const sofa = await awa.lists({ place })
-    const lesson = await awa.lists({ place, kind: 'need', subject: 'service', category: 'tutoring' })
-    const remote = await awa.lists({ place: at(-14), subject: 'service', category: 'digital', remote: true })
-    const ids = async (query: string) => (await browse(awa, `${around(place)}&${query}`)).map(({ id }) => id)
-    expect(await ids('kind=offer')).toEqual([sofa.id])
-    expect(await ids('subject=service')).toEqual([lesson.id])
-    expect(await ids('category=tutoring&kind=need')).toEqual([lesson.id])
-    expect(await ids('category=tutoring&kind=offer')).toEqual([])
-    expect(await ids('remote=true')).toContain(remote.id)
-  })
-
-  it('turns pages without repeating or leaving out anything', async () => {
-    const { awa } = await people('awa')
-    const made = await Promise.all(times(12, (place) => awa.lists({ place: at(16, place * 3) })))
-    for (const sort of ['nearest', 'newest']) {
-      const seen: string[] = []
-      let query: string | undefined = `${around(at(16))}&sort=${sort}&limit=5`
-      while (query !== undefined) {
-        const page: { items: { id: string }[]; cursor?: string | undefined } = await read(
-          awa.get(`/v1/listings?${query}`),
-          listings.browseListings.output,
-        )
-        seen.push(...page.items.map(({ id }) => id))
-        query = page.cursor && `${around(at(16))}&sort=${sort}&limit=5&cursor=${page.cursor}`
-      }
-      expect(seen.toSorted()).toEqual(made.map(({ id }) => id).toSorted())
-    }
-  })
-
-  it('leaves out what is promised, and shows it again when it is free', async () => {
-    const { awa, ben } = await people('awa', 'ben')
-    const place = at(18)
-    const listing = await awa.lists({ place })
-    const exchange = await ben.asks(listing)
-    await awa.accepts(exchange)
-    expect(await browse(ben, around(place))).toEqual([])
-    await awa.cancels(exchange, { reason: 'unsafe' })
-    expect(await browse(ben, around(place))).toHaveLength(1)
-    await awa.delete(`/v1/listings/${listing.id}`)
-    expect(await browse(ben, around(place))).toEqual([])
-  })
 })

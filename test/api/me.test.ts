@@ -17,10 +17,7 @@ it('tells anybody the country, its languages, categories and economy', async () 
 it('changes the name, the languages and the place, of which it keeps a cell', async () => {
   const { awa, ben } = await people('awa', 'ben')
   const point = { latitude: 48.872_345, longitude: 2.331_234 }
-  const changed = await read(
-    awa.patch('/v1/me', { displayName: 'آوا', languages: ['wo', 'fr'], place: point }),
-    Me,
-  )
+  const changed = await read(awa.patch('/v1/me', { displayName: 'آوا', languages: ['wo', 'fr'], place: point }), Me)
   expect(changed).toMatchObject({ displayName: 'آوا', languages: ['wo', 'fr'], balance: 50 })
   expect(changed.place).toBeDefined()
   expect(changed.place).not.toEqual(point)

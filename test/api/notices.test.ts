@@ -90,7 +90,7 @@ it('sends each notice by mail too, in the member’s language, once, without nam
   await expect.poll(async () => (await mailsTo(farah)).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(2)
   const [request, welcome] = await mailsTo(farah)
   expect(welcome?.subject).toBe('Bienvenue sur Indigo')
-  const [inApp] = (await farah.notices({ 'accept-language': 'fr' })).filter(({ kind }) => kind === 'requested')
+  const inApp = (await farah.notices({ 'accept-language': 'fr' })).find(({ kind }) => kind === 'requested')
   expect(request?.subject).toBe(inApp?.title)
   for (const one of await mailsTo(farah))
     expect(`${one.subject} ${one.text} ${one.html}`).not.toMatch(/farah(?!@)|\bben\b|green|lavender/i)

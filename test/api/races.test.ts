@@ -24,7 +24,8 @@ it('lets one of four accepts of the last piece win, and holds nothing for the ot
   const answers = await Promise.all(requests.map((request) => move(awa, request, 'accept')))
 
   const statuses = answers.map(({ status }) => status)
-  expect(statuses.toSorted()).toEqual([200, 409, 409, 409])
+  expect(statuses.filter((status) => status === 200)).toHaveLength(1)
+  expect(statuses.filter((status) => status === 409)).toHaveLength(3)
   const held = await Promise.all(askers.map(async (asker) => (await asker.digos()).held))
   expect(held).toEqual(statuses.map((status) => (status === 200 ? 40 : 0)))
   expect(await awa.get(`/v1/listings/${listing.id}`)).toMatchObject({ body: { status: 'reserved', left: 0 } })

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { members } from '../../shared/contract/members.ts'
-import { read } from './client/answer.ts'
 import { invoke, letDaysPass } from './client/laptop.ts'
 import { people } from './client/people.ts'
 import type { Person } from './client/person.ts'
@@ -32,10 +30,12 @@ describe('the schedule', () => {
     expect(await ben.sees(exchange)).toMatchObject({ status: 'expired' })
     expect(await ben.digos()).toEqual({ balance: 50, held: 0, available: 50 })
     expect(await listing(ben, sofa)).toMatchObject({ status: 'open', left: 1 })
-    await expect.poll(async () => [await awa.news(), await ben.news()]).toEqual([
-      ['welcome', 'requested', 'exchange_expired'],
-      ['welcome', 'accepted', 'exchange_expired'],
-    ])
+    await expect
+      .poll(async () => [await awa.news(), await ben.news()])
+      .toEqual([
+        ['welcome', 'requested', 'exchange_expired'],
+        ['welcome', 'accepted', 'exchange_expired'],
+      ])
   })
 
   it('takes seven days of silence after a hand-over for a yes, having reminded on days 3 and 6', async () => {
@@ -65,17 +65,6 @@ describe('the schedule', () => {
     await invoke('sweep')
     expect(await awa.sees(exchange)).toMatchObject({ status: 'cancelled' })
     expect(await ben.digos()).toEqual({ balance: 50, held: 0, available: 50 })
-  })
-
-  it('publishes thanks that only one side has left, after 14 days', async () => {
-    const { awa, ben, exchange } = await anAcceptance()
-    await ben.confirms(exchange)
-    await ben.thanks(exchange, { badges: ['kind'] })
-    await letDaysPass(exchange, 14)
-    await invoke('sweep')
-    const { thanks } = await read(ben.get(`/v1/members/${awa.id}`), members.readMember.output)
-    expect(thanks).toMatchObject([{ from: ben.id, badges: ['kind'] }])
-    await expect.poll(() => awa.news()).toContain('thanks_published')
   })
 
   it('warns the owner of a listing a week and a day before it ends, which a renewal undoes', async () => {

@@ -33,7 +33,12 @@ it('adds up on every row, newest first, whatever the size of the page', async ()
     ['settlement', 10, 60],
     ['grant', 50, 50],
   ])
-  expect(whole.map(({ id }) => id)).toEqual(whole.map(({ id }) => id).toSorted().toReversed())
+  expect(whole.map(({ id }) => id)).toEqual(
+    whole
+      .map(({ id }) => id)
+      .toSorted()
+      .toReversed(),
+  )
   for (const limit of [1, 2, 5]) {
     expect((await turnPages(awa, limit)).flat()).toEqual(whole)
   }

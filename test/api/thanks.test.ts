@@ -23,9 +23,9 @@ it('seals thanks until both are in', async () => {
   expect(await awa.sees(exchange)).toMatchObject({ canThank: true })
 
   expect(await awa.thanks(exchange, { badges: ['cheerful'] })).toMatchObject({ published: true })
-  await expect.poll(async () => (await profileOf(ben, awa)).thanks).toMatchObject([
-    { from: ben.id, fromName: 'ben', badges: ['kind', 'punctual'], text: 'A wonderful sofa.' },
-  ])
+  await expect
+    .poll(async () => (await profileOf(ben, awa)).thanks)
+    .toMatchObject([{ from: ben.id, fromName: 'ben', badges: ['kind', 'punctual'], text: 'A wonderful sofa.' }])
   await expect.poll(async () => (await profileOf(awa, ben)).thanks).toMatchObject([{ badges: ['cheerful'] }])
 })
 

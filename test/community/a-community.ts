@@ -93,7 +93,12 @@ export const aRequest = (
   said: { quantity?: number; message?: string; idempotencyKey?: string } = {},
 ): Promise<ExchangeView> =>
   requestExchange(
-    exchanges.requestExchange.input.parse({ listingId: listing.id, message: 'Bonjour !', ...said }),
+    exchanges.requestExchange.input.parse({
+      listingId: listing.id,
+      message:
+        'Bonjour, je cherche justement une chaise pour mon fils. Je peux passer demain après 18 h. Merci beaucoup !',
+      ...said,
+    }),
     asker,
     app,
   )

@@ -12,6 +12,8 @@ export const anExchange = (said: Partial<Exchange> = {}): Exchange => ({
   title: 'Une chaise',
   giver,
   receiver,
+  giverName: 'Awa',
+  receiverName: 'Ben',
   status: 'requested',
   quantity: 1,
   value: 40,

@@ -95,14 +95,20 @@ const endQuietly = async (stage: Stage, following: Following): Promise<void> => 
   checkAll(stage, 'long after')
 }
 
-export type SeedOptions = { rounds?: number; sabotage?: Sabotage }
+export type SeedOptions = {
+  rounds?: number
+  sabotage?: Sabotage
+  /** Gets the stage before anything happens on it, to look at it afterwards. */
+  look?: (stage: Stage) => void
+}
 
 /** Lets a country live through one seed. */
-export const runSeed = (seed: number, { rounds = 60, sabotage }: SeedOptions = {}): Promise<SeedReport> =>
+export const runSeed = (seed: number, { rounds = 60, sabotage, look }: SeedOptions = {}): Promise<SeedReport> =>
   simulate(seed, async (world) => {
     const { random } = world
     const options = { rates: weather(random), economy: economyOf(random), skewMs: random.pick([0, 300_000, 300_000]) }
     const stage = stageOf(world, { ...options, ...(sabotage && { sabotage }) })
+    look?.(stage)
     const following = startFollowing(stage)
     const sweeping = startSweeping(stage)
     const community = await settleIn(stage)

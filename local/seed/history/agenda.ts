@@ -34,7 +34,7 @@ const step = async (story: Story): Promise<number | undefined> => {
 
 /**
  * Plays stories in the order of time until a moment; what would come after it has not happened yet.
- * @param meanwhile what runs by itself each hour · after what follows from each step
+ * `meanwhile` runs by itself each hour, `after` behind each step.
  */
 export const play = async (
   clock: SeedClock,
@@ -54,7 +54,7 @@ export const play = async (
     const first = waiting.reduce((found, cue, place) => (cue.at < (waiting[found]?.at ?? 0) ? place : found), 0)
     const cue = waiting[first]
     if (!cue || cue.at > msOf(until)) break
-    await passTo(Math.max(cue.at, msOf(clock.now())))
+    await passTo(Math.max(cue.at, msOf(clock.now()) + 1))
     const hours = await step(cue.story)
     await after()
     if (hours === undefined) waiting.splice(first, 1)

@@ -39,11 +39,22 @@ export const names: Readonly<Record<string, Names>> = {
     ),
     second: initials,
   },
-  sv: { first: words('Annika Mårten Gun-Britt Oscar Linnéa Göran Ebba Håkan Sofia Björn Maj-Lis Fredrik'), second: initials },
-  tr: { first: words('Ayşe Mehmet Zeynep Hasan Emine Özgür Gülten Çağlar Şerife İbrahim Elif Hüseyin Nermin Ümit'), second: initials },
-  en: { first: words('Grace Emmanuel Blessing Samuel Rosie Patrick Josephine Daniel Comfort Kwame Alice Mercy'), second: initials },
+  sv: {
+    first: words('Annika Mårten Gun-Britt Oscar Linnéa Göran Ebba Håkan Sofia Björn Maj-Lis Fredrik'),
+    second: initials,
+  },
+  tr: {
+    first: words('Ayşe Mehmet Zeynep Hasan Emine Özgür Gülten Çağlar Şerife İbrahim Elif Hüseyin Nermin Ümit'),
+    second: initials,
+  },
+  en: {
+    first: words('Grace Emmanuel Blessing Samuel Rosie Patrick Josephine Daniel Comfort Kwame Alice Mercy'),
+    second: initials,
+  },
   ar: {
-    first: words('أحمد فاطمة خالد رنا يوسف هدى سامر ليلى محمود نور عمر سعاد إبراهيم ريم زياد أمل طارق مريم بسام ياسمين'),
+    first: words(
+      'أحمد فاطمة خالد رنا يوسف هدى سامر ليلى محمود نور عمر سعاد إبراهيم ريم زياد أمل طارق مريم بسام ياسمين',
+    ),
     second: words('الحلبي الشامي حداد درويش العلي نجار المصري خليل منصور الخطيب'),
   },
   fa: {
@@ -55,10 +66,15 @@ export const names: Readonly<Record<string, Names>> = {
     second: words('خان ملک چوہدری احمد قریشی بٹ اعوان مرزا'),
   },
   uk: {
-    first: words('Оксана Андрій Ірина Тарас Наталія Богдан Людмила Юрій Соломія Михайло Галина Олексій Дарина Василь Ганна Роман'),
+    first: words(
+      'Оксана Андрій Ірина Тарас Наталія Богдан Людмила Юрій Соломія Михайло Галина Олексій Дарина Василь Ганна Роман',
+    ),
     second: words('К. М. П. Ш. Б. Л. Т. Г.'),
   },
-  so: { first: words('Xaawo Cabdi Sahra Maxamed Faadumo Cali Hodan Yuusuf Ifrah Axmed Nimco Jaamac'), second: initials },
+  so: {
+    first: words('Xaawo Cabdi Sahra Maxamed Faadumo Cali Hodan Yuusuf Ifrah Axmed Nimco Jaamac'),
+    second: initials,
+  },
   ti: { first: words('ሰላም ዮናስ ምሕረት ተስፋይ ሳባ ኣማኑኤል ርግኣት ሃይለ'), second: words('ገ. ተ. ኪ. መ.') },
   bn: { first: words('রহিমা করিম নাসরিন সুমন শিরিন আরিফ তানিয়া জাহিদ'), second: words('হোসেন ইসলাম আক্তার মিয়া') },
   ku: { first: words('Rojîn Azad Berîvan Şivan Zîlan Dilşad Hêvîn Serhat'), second: initials },

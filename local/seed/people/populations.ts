@@ -7,7 +7,9 @@ export type Population = {
   /** Towns (GeoNames' plain name) where the pilots of the European project are: half of the members live there. */
   readonly pilots: readonly string[]
   /** Whom the demo accounts are: name and first language. */
-  readonly people: Readonly<Record<'member' | 'neighbour' | 'association' | 'moderator' | 'operator', readonly [name: string, language: string]>>
+  readonly people: Readonly<
+    Record<'member' | 'neighbour' | 'association' | 'moderator' | 'operator', readonly [name: string, language: string]>
+  >
 }
 
 export const populations: Readonly<Record<string, Population>> = {

@@ -7,14 +7,22 @@ export const en: Talk = {
     'Good evening, I live close by and I am free on Saturday.',
     'Hello, we have just moved here and this would be perfect for us.',
   ],
-  help: ['Hello, I can help. Just tell me when.', 'Hi! I have one that I no longer use.', 'I am free this week, and happy to.'],
+  help: [
+    'Hello, I can help. Just tell me when.',
+    'Hi! I have one that I no longer use.',
+    'I am free this week, and happy to.',
+  ],
   answers: [
     'Yes, gladly! Wednesday around six?',
     'Of course. Shall we meet in a public place?',
     'Yes. Please bring a big bag.',
     'You are welcome. I will be wearing a red jacket.',
   ],
-  follows: ['Perfect, thank you! See you then.', 'All right, I will be there.', 'Thanks, I will bring my brother to carry.'],
+  follows: [
+    'Perfect, thank you! See you then.',
+    'All right, I will be there.',
+    'Thanks, I will bring my brother to carry.',
+  ],
   thanksToGiver: [
     'Thank you so much, exactly what we needed.',
     'Kind and on time. We even had tea together.',
@@ -25,7 +33,10 @@ export const en: Talk = {
   places: ['In front of the library', 'At the market entrance', 'Town hall lobby', 'Station café'],
   availability: ['Weekdays after six.', 'Wednesdays and Saturdays.', 'Most days, just write.'],
   cancelled: 'My car broke down, I am so sorry.',
-  replies: ['I was there, but at the other entrance. I waited twenty minutes.', 'My son was ill and I wrote too late. Sorry.'],
+  replies: [
+    'I was there, but at the other entrance. I waited twenty minutes.',
+    'My son was ill and I wrote too late. Sorry.',
+  ],
   dispute: 'It does not switch on; that is not what the listing said.',
   resolution: 'After hearing both of you: the thing goes back to its giver, and so do the Digos to you.',
 }

@@ -8,7 +8,11 @@ export const fi: Talk = {
     'Hei, muutimme juuri tänne ja tämä olisi meille täydellinen.',
     'Hei, opettelen vielä suomea. Ilahtuisin kovasti. Kiitos!',
   ],
-  help: ['Hei, voin auttaa. Kerro vain milloin.', 'Moi! Minulla on yksi, jota en enää käytä.', 'Ehdin tällä viikolla, mielelläni.'],
+  help: [
+    'Hei, voin auttaa. Kerro vain milloin.',
+    'Moi! Minulla on yksi, jota en enää käytä.',
+    'Ehdin tällä viikolla, mielelläni.',
+  ],
   answers: [
     'Kyllä, mielelläni! Sopiiko keskiviikko kuuden aikaan?',
     'Totta kai. Tavataanko julkisella paikalla?',
@@ -26,7 +30,10 @@ export const fi: Talk = {
   places: ['Kirjaston edessä', 'Torin laidalla', 'Kaupungintalon aula', 'Aseman kahvila'],
   availability: ['Arkisin kuuden jälkeen.', 'Keskiviikkoisin ja lauantaisin.', 'Melkein joka päivä, kirjoita vain.'],
   cancelled: 'Auto hajosi, olen pahoillani.',
-  replies: ['Olin paikalla, mutta toisella ovella. Odotin kaksikymmentä minuuttia.', 'Poikani sairastui ja kirjoitin liian myöhään. Anteeksi.'],
+  replies: [
+    'Olin paikalla, mutta toisella ovella. Odotin kaksikymmentä minuuttia.',
+    'Poikani sairastui ja kirjoitin liian myöhään. Anteeksi.',
+  ],
   dispute: 'Laite ei käynnisty, ilmoituksessa luki muuta.',
   resolution: 'Kuultuamme molempia: esine palaa antajalleen ja Digot saajalle.',
 }

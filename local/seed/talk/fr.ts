@@ -19,7 +19,12 @@ export const fr: Talk = {
     'Oui. Prenez un grand sac, s’il vous plaît.',
     'Avec plaisir, je vous attends. Je serai en veste rouge.',
   ],
-  follows: ['Parfait, merci ! À mercredi.', 'D’accord, j’y serai.', 'Merci, je viens avec mon frère pour porter.', 'Super, à bientôt !'],
+  follows: [
+    'Parfait, merci ! À mercredi.',
+    'D’accord, j’y serai.',
+    'Merci, je viens avec mon frère pour porter.',
+    'Super, à bientôt !',
+  ],
   thanksToGiver: [
     'Merci infiniment, c’est exactement ce qu’il nous fallait.',
     'Très gentille et ponctuelle. On a même bu un thé.',
@@ -27,11 +32,18 @@ export const fr: Talk = {
     'Grâce à vous, ma fille a retrouvé le sourire.',
     'Quelle patience ! J’ai appris beaucoup.',
   ],
-  thanksToReceiver: ['À l’heure et souriant, un plaisir.', 'Merci d’être venue, bonne continuation !', 'Simple et chaleureux.'],
+  thanksToReceiver: [
+    'À l’heure et souriant, un plaisir.',
+    'Merci d’être venue, bonne continuation !',
+    'Simple et chaleureux.',
+  ],
   places: ['Devant la bibliothèque', 'À l’entrée du marché', 'Hall de la mairie', 'Café de la gare'],
   availability: ['En semaine après 18 h.', 'Le mercredi et le samedi.', 'Presque tous les jours, écrivez-moi.'],
   cancelled: 'Ma voiture est en panne, je suis désolé.',
-  replies: ['J’étais là, mais devant l’autre entrée. J’ai attendu vingt minutes.', 'Mon fils était malade, j’ai écrit trop tard. Pardon.'],
+  replies: [
+    'J’étais là, mais devant l’autre entrée. J’ai attendu vingt minutes.',
+    'Mon fils était malade, j’ai écrit trop tard. Pardon.',
+  ],
   dispute: 'L’appareil ne s’allume pas, ce n’est pas ce qui était annoncé.',
   resolution: 'Après vous avoir écoutés tous les deux : l’objet revient à qui l’a donné, les Digos aussi.',
 }

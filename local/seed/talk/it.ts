@@ -8,7 +8,11 @@ export const it: Talk = {
     'Ciao, siamo appena arrivati nel quartiere e sarebbe perfetto per noi.',
     'Buongiorno, parlo ancora poco italiano ma sarei molto contento. Grazie!',
   ],
-  help: ['Buongiorno, posso aiutare io. Mi dica quando.', 'Ciao! Ne ho uno che non uso più.', 'Sono libero questa settimana, volentieri.'],
+  help: [
+    'Buongiorno, posso aiutare io. Mi dica quando.',
+    'Ciao! Ne ho uno che non uso più.',
+    'Sono libero questa settimana, volentieri.',
+  ],
   answers: [
     'Sì, volentieri! Mercoledì verso le sei?',
     'Certo. Ci vediamo in un posto pubblico, è più semplice?',
@@ -22,11 +26,18 @@ export const it: Talk = {
     'Tutto come nell’annuncio.',
     'Che pazienza! Ho imparato tanto.',
   ],
-  thanksToReceiver: ['Puntuale e sorridente, un piacere.', 'Grazie di essere venuta, in bocca al lupo!', 'Tutto semplice e cordiale.'],
+  thanksToReceiver: [
+    'Puntuale e sorridente, un piacere.',
+    'Grazie di essere venuta, in bocca al lupo!',
+    'Tutto semplice e cordiale.',
+  ],
   places: ['Davanti alla biblioteca', 'All’ingresso del mercato', 'Atrio del municipio', 'Bar della stazione'],
   availability: ['Nei giorni feriali dopo le 18.', 'Mercoledì e sabato.', 'Quasi tutti i giorni, scrivetemi.'],
   cancelled: 'Mi si è rotta la macchina, mi dispiace tanto.',
-  replies: ['C’ero, ma all’altro ingresso. Ho aspettato venti minuti.', 'Mio figlio stava male e ho scritto troppo tardi. Scusate.'],
+  replies: [
+    'C’ero, ma all’altro ingresso. Ho aspettato venti minuti.',
+    'Mio figlio stava male e ho scritto troppo tardi. Scusate.',
+  ],
   dispute: 'L’apparecchio non si accende, non è come nell’annuncio.',
   resolution: 'Dopo avervi ascoltati entrambi: l’oggetto torna a chi l’ha dato e i Digos tornano indietro.',
 }

@@ -8,7 +8,11 @@ export const pl: Talk = {
     'Dzień dobry, dopiero się tu wprowadziliśmy i byłoby to dla nas idealne.',
     'Dzień dobry, dopiero uczę się polskiego, ale bardzo się ucieszę. Dziękuję!',
   ],
-  help: ['Dzień dobry, mogę pomóc. Proszę powiedzieć kiedy.', 'Cześć! Mam taki, którego już nie używam.', 'W tym tygodniu mam czas, chętnie.'],
+  help: [
+    'Dzień dobry, mogę pomóc. Proszę powiedzieć kiedy.',
+    'Cześć! Mam taki, którego już nie używam.',
+    'W tym tygodniu mam czas, chętnie.',
+  ],
   answers: [
     'Tak, z przyjemnością! Środa około szóstej?',
     'Oczywiście. Spotkamy się w miejscu publicznym, tak będzie prościej?',
@@ -26,7 +30,10 @@ export const pl: Talk = {
   places: ['Przed biblioteką', 'Przy wejściu na targ', 'Hol urzędu miasta', 'Kawiarnia na dworcu'],
   availability: ['W dni robocze po 18.', 'W środy i soboty.', 'Prawie codziennie, proszę pisać.'],
   cancelled: 'Zepsuł mi się samochód, bardzo przepraszam.',
-  replies: ['Byłem, ale przy drugim wejściu. Czekałem dwadzieścia minut.', 'Syn zachorował i napisałam za późno. Przepraszam.'],
+  replies: [
+    'Byłem, ale przy drugim wejściu. Czekałem dwadzieścia minut.',
+    'Syn zachorował i napisałam za późno. Przepraszam.',
+  ],
   dispute: 'Urządzenie się nie włącza, w ogłoszeniu było inaczej.',
   resolution: 'Po wysłuchaniu obu stron: rzecz wraca do tego, kto ją dał, a Digo wracają do odbiorcy.',
 }

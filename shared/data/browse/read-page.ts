@@ -39,8 +39,8 @@ export const readPage = async <U extends Unread, R extends U>(
   let found: Found[] = []
   let [queries, looked, ready] = [0, 0, 0]
   for (;;) {
-    const most = ready > 0 ? queriesUsual : queriesMost
-    const progress = { found, wanted, queriesLeft: Math.max(1, most - queries) }
+    const most = queries < queriesUsual ? queriesUsual : queriesMost
+    const progress = { found, wanted, queriesLeft: most - queries }
     const { now, later } = source.choose(unread, progress)
     ready = readyIn(found, [...now, ...later])
     const isEnough = ready > 0 ? queries >= queriesUsual || looked >= lookedUsual : queries >= queriesMost

@@ -11,6 +11,7 @@ import { exchangeOf, newExchangeStep } from '../exchange-items.ts'
 import { key } from '../keys.ts'
 import { headOf, type ListingHead } from '../listing-items.ts'
 import { refusalOf } from '../listing-steps.ts'
+import { profileOf } from '../members.ts'
 import { accountOf, actingStandingOf, isBlocked, openAccountOf } from '../read-account.ts'
 
 /** A request as it comes in. `id` is the same for each repeat of it; `bodyHash` tells a repeat from another body. */
@@ -29,7 +30,9 @@ const answerable = (listing: ListingHead, { asker, quantity }: Request): Listing
   return listing
 }
 
-const exchangeFor = (request: Request, listing: ListingHead, goodVibes: number, at: string): Exchange => {
+type Terms = { goodVibes: number; askerName: string; at: string }
+
+const exchangeFor = (request: Request, listing: ListingHead, { goodVibes, askerName, at }: Terms): Exchange => {
   const isOffer = listing.kind === 'offer'
   const { value, price, earned } = quoteOf(listing.value, request.quantity, goodVibes)
   const exchange: Exchange = {
@@ -39,6 +42,8 @@ const exchangeFor = (request: Request, listing: ListingHead, goodVibes: number, 
     title: listing.title,
     giver: isOffer ? listing.owner : request.asker,
     receiver: isOffer ? request.asker : listing.owner,
+    giverName: isOffer ? listing.ownerName : askerName,
+    receiverName: isOffer ? askerName : listing.ownerName,
     status: 'requested',
     quantity: request.quantity,
     value,
@@ -66,8 +71,15 @@ const repeated = (stored: Exchange, request: Request): Plan<Exchange> => {
 }
 
 const plan = async (app: App, request: Request, { read, at }: View): Promise<Plan<Exchange>> => {
-  const [stored, listingItem, accountItem, standingItem] = await app.table.batchGet(
-    [key.exchange(request.id), key.listing(request.listingId), key.account(request.asker), key.standing(request.asker)],
+  const { asker } = request
+  const [stored, listingItem, accountItem, standingItem, profileItem] = await app.table.batchGet(
+    [
+      key.exchange(request.id),
+      key.listing(request.listingId),
+      key.account(asker),
+      key.standing(asker),
+      key.profile(asker),
+    ],
     read,
   )
   const account = openAccountOf(accountItem)
@@ -77,9 +89,10 @@ const plan = async (app: App, request: Request, { read, at }: View): Promise<Pla
   const listing = answerable(found, request)
   const isOffer = listing.kind === 'offer'
   const payer = isOffer ? account : accountOf(await app.table.get(key.account(listing.owner), read))
-  const exchange = exchangeFor(request, listing, goodVibesOf(payer.helped, app.country.economy), at)
+  const goodVibes = goodVibesOf(payer.helped, app.country.economy)
+  const exchange = exchangeFor(request, listing, { goodVibes, askerName: profileOf(profileItem).displayName, at })
   return {
-    steps: [newExchangeStep(exchange), askStep(request.asker, listing.id, isOffer ? exchange.price : 0)],
+    steps: [newExchangeStep(exchange), askStep(asker, listing.id, isOffer ? exchange.price : 0)],
     answer: exchange,
   }
 }

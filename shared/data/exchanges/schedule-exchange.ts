@@ -60,6 +60,6 @@ export const resolveDispute = (
     if (exchange.giver === moderator || exchange.receiver === moderator) throw new Refusal('not_allowed')
     const last = exchange.history.at(-1)
     if (last?.move === 'resolve' && exchange.status === decision.outcome) return nothing(exchange)
-    const after = { ...resolve(exchange, decision.outcome, view.at), explanation: decision.reason }
+    const after = { ...resolve(exchange, decision.outcome, view.at), decision: decision.reason }
     return { steps: endingSteps(app, exchange, after, view), answer: after }
   })

@@ -38,3 +38,7 @@ export const read = async <T extends z.ZodType>(answer: Promise<Answer>, schema:
   if (status >= 300) throw new Error(`Expected a success, but the answer was ${outcome}: ${JSON.stringify(body)}`)
   return schema.parse(body)
 }
+
+/** The outcomes of several calls at once, in their order: `expect(await outcomes(…)).toEqual(['403 not_allowed', …])`. */
+export const outcomes = async (...calls: Promise<Answer>[]): Promise<string[]> =>
+  (await Promise.all(calls)).map(({ outcome }) => outcome)

@@ -15,7 +15,11 @@ export const aListing = (changes: object = {}) => ({
 })
 
 /** `count` of something. */
-export const times = <T>(count: number, make: (place: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
+export const times = <T>(count: number, make: (place: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i))
 
 /** A day that is so many days from now, as an instant. */
 export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
+
+/** A text of so many letters. */
+export const long = (length: number): string => 'x'.repeat(length)

@@ -15,8 +15,13 @@ export const join = async (name: string, { groups = [], locale = 'en', local = i
   return personOf({ origin: local.api, id, email, token: access })
 }
 
+const isOf = <Name extends string>(names: readonly Name[], known: object): known is Record<Name, Person> =>
+  names.every((name) => name in known)
+
 /** New members by their names: `const { awa, ben } = await people('awa', 'ben')`. */
 export const people = async <Name extends string>(...names: Name[]): Promise<Record<Name, Person>> => {
   const joined = await Promise.all(names.map(async (name) => [name, await join(name)] as const))
-  return Object.fromEntries(joined) as Record<Name, Person>
+  const byName = Object.fromEntries(joined)
+  if (!isOf(names, byName)) throw new Error('Somebody is missing')
+  return byName
 }

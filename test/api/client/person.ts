@@ -14,11 +14,16 @@ type With = { headers?: Record<string, string> }
 type Identified = { id: string }
 
 const callsOf = ({ origin, token }: SignedIn) => {
-  const send =
-    (method: Method) =>
-    (path: string, body?: unknown, { headers }: With = {}): Promise<Answer> =>
-      ask(origin, { method, path, token, body, ...(headers && { headers }) })
-  return { get: send('GET'), post: send('POST'), put: send('PUT'), patch: send('PATCH'), delete: send('DELETE') }
+  const send = (method: Method, path: string, body?: unknown, { headers }: With = {}): Promise<Answer> =>
+    ask(origin, { method, path, token, body, ...(headers && { headers }) })
+  return {
+    send,
+    get: (path: string, more?: With) => send('GET', path, undefined, more),
+    post: (path: string, body?: unknown, more?: With) => send('POST', path, body, more),
+    put: (path: string, body?: unknown, more?: With) => send('PUT', path, body, more),
+    patch: (path: string, body?: unknown, more?: With) => send('PATCH', path, body, more),
+    delete: (path: string) => send('DELETE', path),
+  }
 }
 
 /** What people do with listings and exchanges; each of these must succeed. */
@@ -55,7 +60,7 @@ const looksOf = ({ get }: ReturnType<typeof callsOf>) => ({
   entries: async (query = '') => (await read(get(`/v1/me/entries${query}`), me.listEntries.output)).items,
   exchanges: async (query = '') => (await read(get(`/v1/me/exchanges${query}`), me.listMyExchanges.output)).items,
   notices: async (headers: Record<string, string> = {}) =>
-    (await read(get('/v1/me/notifications?limit=100', undefined, { headers }), me.listNotices.output)).items,
+    (await read(get('/v1/me/notifications?limit=100', { headers }), me.listNotices.output)).items,
   /** The kinds of what one was told, oldest first. */
   news: async () =>
     (await read(get('/v1/me/notifications?limit=100'), me.listNotices.output)).items

@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import * as z from 'zod'
+import { listenOn } from '../../local/laptop/listen-on.ts'
+import { readBody } from '../../local/laptop/read-body.ts'
+import { keyOf } from '../../test/simulation/table/schema.ts'
+import type { Item, Key, Table } from '../../shared/data/table.ts'
+
+const bodyBytesMost = 1_048_576
+
+const Attributes = z.record(z.string(), z.looseObject({}))
+const Batch = z.object({ RequestItems: z.record(z.string(), z.object({ Keys: z.array(z.unknown()) })) })
+const One = z.object({ Key: z.unknown() })
+
+const decode = (attributes: unknown): Item => unmarshall(Object(Attributes.parse(attributes)))
+const keyFrom = (attributes: unknown): Key => keyOf(decode(attributes))
+const encode = (item: Item) => marshall(item, { removeUndefinedValues: true })
+
+const batchOf = async (table: Table, request: unknown) => {
+  const answers = Object.entries(Batch.parse(request).RequestItems).map(async ([name, { Keys }]) => {
+    const found = await table.batchGet(Keys.map(keyFrom))
+    return [name, found.flatMap((item) => (item ? [encode(item)] : []))] as const
+  })
+  return { Responses: Object.fromEntries(await Promise.all(answers)), UnprocessedKeys: {} }
+}
+
+const oneOf = async (table: Table, request: unknown) => {
+  const item = await table.get(keyFrom(One.parse(request).Key))
+  return item ? { Item: encode(item) } : {}
+}
+
+const answer = async (table: Table, incoming: IncomingMessage): Promise<object> => {
+  const body = await readBody(incoming, bodyBytesMost)
+  const request: unknown = JSON.parse(body?.toString() ?? '{}')
+  const operation = String(incoming.headers['x-amz-target']).split('.').at(-1)
+  if (operation === 'BatchGetItem') return batchOf(table, request)
+  return operation === 'GetItem' ? oneOf(table, request) : {}
+}
+
+/** DynamoDB as far as a measurement of its callers needs it: reads are true, writes succeed and change nothing. */
+export const stubDynamoDb = (table: Table) => {
+  const server = createServer((incoming, response) => {
+    answer(table, incoming)
+      .then((said) => {
+        const text = JSON.stringify(said)
+        response.writeHead(200, {
+          'content-type': 'application/x-amz-json-1.0',
+          'content-length': Buffer.byteLength(text),
+          'x-amzn-requestid': 'STUB',
+        })
+        response.end(text)
+      })
+      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
+  })
+  return listenOn(server, 0)
+}
