@@ -32,25 +32,33 @@ export const newExchangeStep = (exchange: Exchange): Step => ({
   otherwise: () => new Again(),
 })
 
-/** From one state of an exchange to the next, on condition that nobody moved it meanwhile. */
+/** What a step may rest on beside the state; unread counts and words of no consequence are not among it. */
+const seen = ['status', 'wrongCodes', 'reminders', 'thanked', 'due', 'reply', 'thanksPublished'] as const
+
+const unchanged = (before: Exchange) => {
+  const known = seen.filter((name) => before[name] !== undefined)
+  return {
+    condition: seen
+      .map((name) => (before[name] === undefined ? `attribute_not_exists(#s_${name})` : `#s_${name} = :s_${name}`))
+      .join(' AND '),
+    names: Object.fromEntries(seen.map((name) => [`#s_${name}`, name])),
+    values: Object.fromEntries(known.map((name) => [`:s_${name}`, before[name]])),
+  }
+}
+
+/** From one state of an exchange to the next, on condition that nobody changed meanwhile what the step rests on. */
 export const exchangeStep = (before: Exchange, after: Exchange): Step => {
   const change = changeOf(itemOf(before), itemOf(after))
   assert(change, 'a step of an exchange changes it')
+  const { condition, names, values } = unchanged(before)
   return {
     write: {
       Update: {
         Key: key.exchange(before.id),
-        ...change,
-        ConditionExpression:
-          '#status = :from AND wrongCodes = :wrong AND reminders = :reminders AND thanked = :thanked',
-        ExpressionAttributeNames: { ...change.ExpressionAttributeNames, '#status': 'status' },
-        ExpressionAttributeValues: {
-          ...change.ExpressionAttributeValues,
-          ':from': before.status,
-          ':wrong': before.wrongCodes,
-          ':reminders': before.reminders,
-          ':thanked': before.thanked,
-        },
+        UpdateExpression: change.UpdateExpression,
+        ConditionExpression: condition,
+        ExpressionAttributeNames: { ...change.ExpressionAttributeNames, ...names },
+        ExpressionAttributeValues: { ...change.ExpressionAttributeValues, ...values },
       },
     },
     otherwise: () => new Again(),

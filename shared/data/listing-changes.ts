@@ -48,12 +48,23 @@ const textsAfter = (listing: Listing, { description, availability }: Changes): T
   return { description: description ?? listing.description, ...(kept !== undefined && { availability: kept }) }
 }
 
-/** An edit of an open listing. @throws Refusal `stale_version` where somebody else was first, `not_open`, `invalid_request` */
+/** Does everything that was asked for stand already? Then this edit was made, and its answer was lost. */
+const isMade = (listing: Listing, { place, ...words }: Changes): boolean => {
+  const stands: Record<string, unknown> = listing
+  const centre = place && fileOf(place).centre
+  return (
+    Object.entries(words).every(([name, value]) => stands[name] === value) &&
+    (!centre || JSON.stringify(centre) === JSON.stringify(listing.place))
+  )
+}
+
+/** An edit of an open listing; repeating it changes nothing. @throws Refusal `stale_version` where somebody else was first, `not_open`, `invalid_request` */
 export const changesOf = (
   { head, listing }: Owned,
   { version, changes }: { version: number; changes: Changes },
   { now, economy }: { now: Instant; economy: Economy },
 ): { steps: Step[]; answer: Listing } => {
+  if (head.version === version + 1 && isMade(listing, changes)) return { steps: [], answer: listing }
   if (head.status !== 'open') throw new Refusal('not_open', { status: head.status })
   if (head.version !== version) throw new Refusal('stale_version', { version: head.version })
   const next = changedHead(head, changes, economy)

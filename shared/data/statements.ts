@@ -60,6 +60,10 @@ export const readStatement = async (
   mark?: StatementMark,
 ): Promise<StatementPage> => {
   if (!mark) return firstPage(app, member, limit)
-  const { items } = await app.table.query(entriesBelow(member, limit + 1, mark.after))
+  const [{ items }, account] = await Promise.all([
+    app.table.query(entriesBelow(member, limit + 1, mark.after)),
+    app.table.get(key.account(member)),
+  ])
+  openAccountOf(account)
   return pageOf(items, mark.balance, limit)
 }

@@ -57,6 +57,6 @@ const handedOverAt = (exchange: Exchange): Instant =>
 export const nextCheckOf = (exchange: Exchange): Instant | undefined => {
   const reminder = reminderDays[exchange.reminders]
   if (exchange.status === 'handed_over' && reminder !== undefined) return plusDays(since(exchange), reminder)
-  if (exchange.status === 'completed' && exchange.thanked.length === 1) return thanksDueOf(exchange)
+  if (exchange.thanked.length === 1 && !exchange.thanksPublished) return thanksDueOf(exchange)
   return dueOf(exchange)
 }

@@ -105,6 +105,8 @@ export const Exchange = z.strictObject({
   unreadGiver: z.int().min(0),
   unreadReceiver: z.int().min(0),
   thanked: z.array(Role),
+  /** Both thanks, or the one that there was after fourteen days, can be read. */
+  thanksPublished: z.literal(true).exactOptional(),
   /** Hash of the idempotency key's body, where the request came with a key. */
   bodyHash: z.string().exactOptional(),
 })

@@ -55,7 +55,7 @@ it('fails without telling the client why when a grant is missing, and tells the 
   const ben = await join('ben', { local: laptop.local })
   const answer = await fetch(`${laptop.local.api}/v1/listings`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${ben.token}` },
+    headers: { authorization: `Bearer ${ben.token}`, 'content-type': 'application/json' },
     body: JSON.stringify(aListing()),
   })
   expect(answer.status).toBe(500)

@@ -1,5 +1,6 @@
 import { publishListing } from '../../../shared/data/publish-listing.ts'
 import { creationOf } from '../../../shared/data/idempotency.ts'
+import { assert } from '../../../shared/errors.ts'
 import type { Listing } from '../../../shared/model/listing.ts'
 import type { Random } from '../../../test/simulation/table/random.ts'
 import { type Thing, type ThingId, things } from '../listings/things.ts'
@@ -13,6 +14,8 @@ export type Announcement = {
   readonly owner: Person
   readonly thing: ThingId
   readonly language: string
+  /** Exactly as the guide says, where that matters. */
+  readonly isByGuide?: true
   listing?: Listing
 }
 
@@ -28,7 +31,9 @@ const valueOf = ({ kind, value }: Thing, random: Random): number => {
 /** Publishes it, at the past's present time. */
 export const publish = async (past: Past, said: Announcement, random: Random): Promise<Listing> => {
   const thing: Thing = things[said.thing]
-  const [title, description] = words[said.language]?.[said.thing] ?? words['en']?.[said.thing] ?? ['', '']
+  const known = words[said.language]?.[said.thing]
+  assert(known !== undefined, `there are words for ${said.thing} in ${said.language}`)
+  const [title, description] = known
   const isObject = thing.subject === 'object'
   const draft = {
     kind: thing.kind,
@@ -37,7 +42,7 @@ export const publish = async (past: Past, said: Announcement, random: Random): P
     title,
     description,
     language: said.language,
-    value: valueOf(thing, random),
+    value: said.isByGuide ? thing.value : valueOf(thing, random),
     quantity: thing.quantity ?? 1,
     standing: thing.standing ?? false,
     remote: thing.remote ?? false,

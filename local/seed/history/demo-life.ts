@@ -11,7 +11,8 @@ import type { Life } from './ordinary-life.ts'
 import type { Past } from './past.ts'
 import * as stories from './stories.ts'
 
-const dayMs = 86_400_000
+const hourMs = 3_600_000
+const dayMs = 24 * hourMs
 
 async function* block(past: Past, blocker: Person, blocked: Person): Story {
   await commit(past.app, blockSteps(blocker.id, blocked.id))
@@ -24,17 +25,17 @@ export const demoLife = (life: Life, demo: Readonly<Record<DemoRole, Person>>): 
   const { member, neighbour, association } = demo
   const cues: Cue[] = []
   const ago = (days: number, story: Story): void => {
-    cues.push({ at: plusMs(now, -Math.round(days * dayMs)), story })
+    cues.push({ at: plusMs(now, -Math.round(days * dayMs + random.unit() * hourMs)), story })
   }
-  /** Others who live close by, have been there for long, and are no demo account. */
+  const main = life.language
+  /** Others who live close by, write the country's language, have been there for long, and are no demo account. */
   const others = people
-    .filter(({ id }) => !Object.values(demo).some((person) => person.id === id))
-    .filter(({ joinedAt }) => joinedAt < plusMs(now, -40 * dayMs))
+    .filter(({ joinedAt, writes }) => writes === main && joinedAt < plusMs(now, -45 * dayMs))
     .sort((one, other) => distanceKm(one.home, member.home) - distanceKm(other.home, member.home))
   const other = (place: number): Person => others[place] ?? association
 
-  const says = (daysAgo: number, owner: Person, thing: ThingId): Announcement => {
-    const announcement: Announcement = { owner, thing, language: owner.writes }
+  const says = (daysAgo: number, owner: Person, thing: ThingId, language = main): Announcement => {
+    const announcement: Announcement = { owner, thing, language, isByGuide: true }
     ago(daysAgo, publishing(announcement))
     return announcement
   }
@@ -50,12 +51,11 @@ export const demoLife = (life: Life, demo: Readonly<Record<DemoRole, Person>>): 
   answers(40, neighbour, lessons, stories.completed('both'))
   answers(36, other(0), lessons, stories.completed('both'))
   answers(30, other(1), lessons, stories.missed)
-  answers(3.2, other(2), lessons, stories.unanswered)
-  answers(1.4, other(3), lessons, stories.unanswered)
+  for (const place of [10, 11, 12]) answers(3.2 - place / 10, other(place), lessons, stories.unanswered)
 
   const mending = says(42, neighbour, 'mending')
   answers(28, member, mending, stories.completed('both'))
-  answers(2.6, member, mending, stories.handedOver)
+  answers(2.6, member, mending, stories.justHandedOver)
   answers(24, association, mending, stories.completed('receiver'))
 
   const chairs = says(26, member, 'chairs')
@@ -67,14 +67,14 @@ export const demoLife = (life: Life, demo: Readonly<Record<DemoRole, Person>>): 
 
   const company = says(20, other(5), 'needCompany')
   answers(18, member, company, stories.completed('both'))
-  const heater = says(19, other(6), 'pots')
-  answers(8, member, heater, stories.disputed)
+  const pots = says(19, other(6), 'pots')
+  answers(8, member, pots, stories.disputed)
   const coat = says(17, other(7), 'coat')
   answers(14, member, coat, stories.declined)
-  const bed = says(16, other(8), 'bicycle')
-  answers(12, member, bed, stories.withdrawn)
-  const guitar = says(13, other(9), 'stroller')
-  answers(11, member, guitar, stories.cancelled('found_elsewhere'))
+  const bicycle = says(16, other(8), 'bicycle')
+  answers(12, member, bicycle, stories.withdrawn)
+  const stroller = says(13, other(9), 'stroller')
+  answers(11, member, stroller, stories.cancelled('found_elsewhere'))
 
   const cooking = says(6, neighbour, 'cooking')
   answers(0.8, member, cooking, stories.unanswered)
@@ -82,7 +82,7 @@ export const demoLife = (life: Life, demo: Readonly<Record<DemoRole, Person>>): 
   answers(0.5, member, blankets, stories.unanswered)
   says(12, association, 'boxes')
   says(5, member, 'needMove')
-  says(15, neighbour, 'needTalk')
+  says(15, neighbour, 'needTalk', neighbour.writes)
   ago(10, block(past, member, other(1)))
   return cues
 }

@@ -34,7 +34,8 @@ export const makePast = async ({ country, seed, now, subs }: PastOptions): Promi
   const past = openPast(country, { random: random.fork(), from })
   const people = peopleOf(census, members)
   const demo = demoPeopleOf(census, subs)
-  const life = { past, random: random.fork(), people, moderator: demo.moderator, from, now }
+  const language = country.languages[0] ?? 'en'
+  const life = { past, random: random.fork(), people, moderator: demo.moderator, language, from, now }
   const cues = [...demoLife(life, demo), ...ordinaryLife(life)]
   await play(past.clock, cues, { until: plusMs(now, -1), meanwhile: past.sweep, after: past.follow })
   await past.follow()

@@ -18,6 +18,8 @@ export type Life = {
   readonly random: Random
   readonly people: readonly Person[]
   readonly moderator: Person
+  /** The country's own. */
+  readonly language: string
   readonly from: Instant
   readonly now: Instant
 }
@@ -70,6 +72,10 @@ async function* announce(past: Past, announcement: Announcement, random: Random)
   await publish(past, announcement, random)
 }
 
+/** Most things get an answer or two; what an active member offers again and again gets many. */
+const answersTo = ({ owner, thing }: Announcement, random: Random): number =>
+  owner.isActive && 'standing' in things[thing] ? random.between(3, 8) : random.pick([0, 0, 1, 1, 1, 2, 2, 3])
+
 /** Publishes something, and some of those around answer it in the days after. */
 const cuesOf = (life: Life, announcement: Announcement, random: Random): Cue[] => {
   const { past, now } = life
@@ -78,9 +84,9 @@ const cuesOf = (life: Life, announcement: Announcement, random: Random): Cue[] =
   const span = things[announcement.thing].category === 'food' && random.chance(0.7) ? 60 * hourMs : Infinity
   const start = Math.max(earliest, msOf(now) - span)
   const at = plusMs(now, Math.round(start - msOf(now) + random.unit() * (msOf(now) - start)))
-  const answers = random.pick([0, 0, 1, 1, 1, 2, 2, 3])
+  const answers = answersTo(announcement, random)
   const answer = (): Cue[] => {
-    const askedAt = plusMs(at, Math.round(hourMs * (1 + 24 * 12 * random.unit() ** 2)))
+    const askedAt = plusMs(at, Math.round(hourMs * (1 + 24 * 20 * random.unit() ** 2)))
     const asker = drawAsker(life, announcement, askedAt, random)
     if (!asker) return []
     return [{ at: askedAt, story: drawPlot(life, random)({ past, random, announcement, asker }) }]
@@ -93,7 +99,7 @@ export const ordinaryLife = (life: Life): Cue[] => {
   const { past, random, people } = life
   const next = dealer(random)
   return people.flatMap((person) => {
-    const count = person.isActive ? random.between(2, 5) : random.pick([0, 0, 1, 1, 2])
+    const count = person.isActive ? random.between(2, 5) : random.pick([0, 1, 1, 1, 2])
     const announcements = Array.from({ length: count }, () => next(person)).filter((each) => each !== undefined)
     return [
       { at: person.joinedAt, story: join(past, person) },

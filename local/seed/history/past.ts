@@ -40,8 +40,7 @@ export const openPast = (country: Country, { random, from }: { random: Random; f
     while (followed < table.changes.end) {
       const [change] = table.changes.read(followed, 1)
       followed += 1
-      // The stream of the real table welcomes all of them when their profiles are loaded.
-      if (!change || change.key.SK === 'P') continue
+      if (!change) continue
       const { oldImage: before, newImage: after } = change
       await followChange(app, { ...(before && { before }), ...(after && { after }) })
     }

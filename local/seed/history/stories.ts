@@ -76,6 +76,16 @@ export const forgotten: Plot = async function* (scene) {
   yield* agree(scene, await act.ask(scene), false)
 }
 
+/** Handed over a day after the request; the receiver has yet to confirm. */
+export const justHandedOver: Plot = async function* (scene) {
+  const meeting = await act.ask(scene)
+  yield 3
+  await act.accept(meeting)
+  yield* talk(meeting)
+  yield 12
+  await act.handOver(meeting)
+}
+
 /** Accepted, with an appointment that is still to come. */
 export const appointedFor = (inDays: number): Plot =>
   async function* (scene) {

@@ -36,6 +36,7 @@ export const nearest = (
 ): Source<NearPart, Planned> & { start: NearPart[] } => {
   const seen = density(onesIn(wanted))
   return {
+    queriesMost: Number(process.env.QM ?? 7),
     start: nearCellsAround(around.centre, around.radiusKm).map((cell) => unknownPart(cell, around)),
     choose(unread, progress) {
       const reach = reachOf(seen, progress)

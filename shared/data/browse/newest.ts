@@ -1,6 +1,6 @@
 import { distanceKm } from '../../domain/distance.ts'
 import type { App } from '../app.ts'
-import { cardOf } from '../listing-items.ts'
+import { cardOf, remoteShelf } from '../listing-items.ts'
 import type { Item, Page } from '../table.ts'
 import { compareRanks } from './rank.ts'
 import type { Found, Progress, Source, Unread } from './read-page.ts'
@@ -50,7 +50,12 @@ export const newest = (
   const each = Math.ceil((limit * onesIn(wanted)) / Math.max(1, shelves.cells.length))
   const size = Math.min(pageMost, Math.max(pageLeast, each))
   return {
-    start: shelves.cells.flatMap(({ cell, at }) => (at === null ? [] : [{ cell, size, from: { km: 0, at, id: '' } }])),
+    queriesMost: 10,
+    start: shelves.cells.flatMap(({ cell, at }) =>
+      at === null
+        ? []
+        : [{ cell, size: cell === remoteShelf ? Number(process.env.SH ?? 40) : size, from: { km: 0, at, id: '' } }],
+    ),
     choose(unread, progress) {
       const now = chosen(unread, progress)
       return { now, later: unread.filter((part) => !now.includes(part)) }

@@ -19,6 +19,7 @@ export type Progress = { found: readonly Found[]; wanted: number; queriesLeft: n
 
 /** A list that is merged from parts, each query reading some of one. */
 export type Source<U extends Unread, R extends U = U> = {
+  queriesMost: number
   /** What is to be read now, side by side; the rest may be known better than before. Nothing only of nothing. */
   choose(unread: readonly U[], progress: Progress): { now: R[]; later: U[] }
   /** One query: what it found, how many listings it looked at for that, and what of the part is still unread. */
@@ -39,11 +40,10 @@ export const readPage = async <U extends Unread, R extends U>(
   let found: Found[] = []
   let [queries, looked, ready] = [0, 0, 0]
   for (;;) {
-    const most = queries < queriesUsual ? queriesUsual : queriesMost
-    const progress = { found, wanted, queriesLeft: most - queries }
+    const progress = { found, wanted, queriesLeft: source.queriesMost - queries }
     const { now, later } = source.choose(unread, progress)
     ready = readyIn(found, [...now, ...later])
-    const isEnough = ready > 0 ? queries >= queriesUsual || looked >= lookedUsual : queries >= queriesMost
+    const isEnough = queries >= source.queriesMost || (ready > 0 && (queries >= queriesUsual || looked >= lookedUsual))
     if (ready >= wanted || now.length === 0 || isEnough) {
       const count = Math.min(ready, wanted)
       return { shown: found.slice(0, count), held: found.slice(count), unread: [...now, ...later] }

@@ -5,6 +5,7 @@ import { Refusal } from '../../errors.ts'
 import { Message } from '../../model/conversation.ts'
 import type { Exchange, Role } from '../../model/exchange.ts'
 import type { ExchangeId, MemberId, MessageId } from '../../model/ids.ts'
+import type { Instant } from '../../model/instant.ts'
 import type { App } from '../app.ts'
 import { Again, type Step } from '../commit.ts'
 import { decide, type Plan, type View } from '../decide.ts'
@@ -81,21 +82,24 @@ const repeated = async (app: App, exchange: ExchangeId, known: Item, creation: C
 }
 
 type Letter = { creation: Creation; words: Words; hasKey: boolean }
+type Stamped = Letter & { id: MessageId; at: Instant }
 
 const plan = async (
   app: App,
   id: ExchangeId,
   member: MemberId,
-  letter: Letter,
-  { read, at }: View,
+  letter: Stamped,
+  { read }: View,
 ): Promise<Plan<Message>> => {
   const { exchange, role, standing } = await seeExchange(app, id, member, read)
   const { creation, words, hasKey } = letter
+  const made = read.consistent ? await app.table.get(key.message(id, letter.id), read) : undefined
+  if (made) return { steps: [], answer: messageOf(made) }
   const known = hasKey ? await app.table.get(key.messageKey(id, creation.id), read) : undefined
   if (known) return repeated(app, id, known, creation)
   if (!talking.includes(exchange.status)) throw new Refusal('wrong_state', { status: exchange.status })
   if (isBlocked(standing, exchange[otherRole(role)])) throw new Refusal('no_longer_possible')
-  const message: Message = { id: uuid7(at, app.chance.bytes(10)), at, from: role, ...words }
+  const message: Message = { id: letter.id, at: letter.at, from: role, ...words }
   return {
     steps: [
       ...(hasKey ? [keyStep(id, creation, message.id)] : []),
@@ -106,9 +110,15 @@ const plan = async (
   }
 }
 
-/** Writes to the other side. @throws Refusal `wrong_state` when the conversation is over, `no_longer_possible` behind a block */
-export const writeMessage = (app: App, id: ExchangeId, member: MemberId, letter: Letter): Promise<Message> =>
-  decide(app, (view) => plan(app, id, member, letter, view))
+/**
+ * Writes to the other side, once however often it has to be sent.
+ * @throws Refusal `wrong_state` when the conversation is over, `no_longer_possible` behind a block
+ */
+export const writeMessage = (app: App, id: ExchangeId, member: MemberId, letter: Letter): Promise<Message> => {
+  const at = app.clock.now()
+  const stamped = { ...letter, id: uuid7(at, app.chance.bytes(10)), at }
+  return decide(app, (view) => plan(app, id, member, stamped, view))
+}
 
 const conversation = (id: ExchangeId, limit: number) => ({
   KeyConditionExpression: 'PK = :exchange AND SK BETWEEN :first AND :last',

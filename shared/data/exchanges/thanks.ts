@@ -9,7 +9,7 @@ import type { Instant } from '../../model/instant.ts'
 import type { App } from '../app.ts'
 import { Again, type Step } from '../commit.ts'
 import { decide, type Plan } from '../decide.ts'
-import { exchangeStep } from '../exchange-items.ts'
+import { exchangeOf, exchangeStep } from '../exchange-items.ts'
 import { key } from '../keys.ts'
 import { profileOf } from '../members.ts'
 import type { Item } from '../table.ts'
@@ -27,7 +27,7 @@ const sealedStep = (id: ExchangeId, role: Role, thanks: Thanks): Step => ({
 
 const given = ({ fromName: _, ...mine }: Thanks, exchange: Exchange): Given => ({
   mine,
-  published: exchange.thanked.length === 2,
+  published: exchange.thanksPublished === true,
 })
 
 /** Leaves one side's thanks, sealed until both are in. @throws Refusal `wrong_state`, `already_thanked` for other words than before */
@@ -37,10 +37,9 @@ export const leaveThanks = (app: App, id: ExchangeId, member: MemberId, words: W
     if (exchange.status !== 'completed') throw new Refusal('wrong_state', { status: exchange.status })
     const [known, profile] = await app.table.batchGet([key.thanks(id, role), key.profile(member)], read)
     if (known) return { steps: [], answer: given(sameWords(known, words), exchange) }
-    if (at > thanksDueOf(exchange) && exchange.thanked.length > 0)
-      throw new Refusal('wrong_state', { status: exchange.status })
+    if (exchange.thanksPublished) throw new Refusal('wrong_state', { status: exchange.status })
     const thanks: Thanks = { from: member, fromName: profileOf(profile).displayName, ...words, at }
-    const thanked = { ...exchange, thanked: [...exchange.thanked, role] }
+    const thanked = ripened({ ...exchange, thanked: [...exchange.thanked, role] }, at)
     return { steps: [exchangeStep(exchange, thanked), sealedStep(id, role, thanks)], answer: given(thanks, thanked) }
   })
 
@@ -51,19 +50,28 @@ const sameWords = (item: Item, words: Words): Thanks => {
   return known
 }
 
-const isRipe = (exchange: Exchange, now: Instant): boolean =>
-  exchange.thanked.length === 2 || (exchange.thanked.length === 1 && thanksDueOf(exchange) <= now)
+/** Both sides have thanked, or time is over for the second: nobody can write for revenge any more. */
+const ripened = (exchange: Exchange, now: Instant): Exchange => {
+  const isRipe = exchange.thanked.length === 2 || (exchange.thanked.length === 1 && thanksDueOf(exchange) <= now)
+  return isRipe ? { ...exchange, thanksPublished: true } : exchange
+}
 
-/** Publishes the thanks of an exchange once they are ripe, to those they thank; doing it again changes nothing. */
-export const publishThanks = async (app: App, exchange: Exchange): Promise<Role[]> => {
-  if (exchange.status !== 'completed' || !isRipe(exchange, app.clock.now())) return []
+/** The schedule's turn with a completed exchange: the one thanks that there is, is published. */
+export const sweepThanks = (app: App, id: ExchangeId): Promise<void> =>
+  decide(app, async ({ at }): Promise<Plan<void>> => {
+    const exchange = exchangeOf(await app.table.get(key.exchange(id), { consistent: true }))
+    const next = exchange.thanksPublished ? exchange : ripened(exchange, at)
+    return { steps: next === exchange ? [] : [exchangeStep(exchange, next)], answer: undefined }
+  })
+
+/** Lets those who are thanked read it; doing it again changes nothing. */
+export const publishThanks = async (app: App, exchange: Exchange): Promise<void> => {
   for (const from of exchange.thanked) {
     const thanks = await app.table.get(key.thanks(exchange.id, from), { consistent: true })
     if (!thanks) continue
     const to = exchange[otherRole(from)]
     await app.table.write({ Put: { Item: { ...thanks, ...key.publishedThanks(to, exchange.id) } } })
   }
-  return exchange.thanked
 }
 
 const shownMost = 50

@@ -15,10 +15,10 @@ const tellNews = async (app: App, before: Exchange | undefined, after: Exchange)
   }
 }
 
-/** Publishes thanks that are ripe, and tells those who are thanked. */
-export const publishAndTell = async (app: App, exchange: Exchange): Promise<void> => {
-  for (const from of await publishThanks(app, exchange)) {
-    const at = exchange.history.at(-1)?.at ?? exchange.createdAt
+const publish = async (app: App, exchange: Exchange): Promise<void> => {
+  await publishThanks(app, exchange)
+  const at = exchange.history.at(-1)?.at ?? exchange.createdAt
+  for (const from of exchange.thanked) {
     const to = exchange[otherRole(from)]
     await tell(app, { to, kind: 'thanks_published', at, cause: exchange.id, exchangeId: exchange.id })
   }
@@ -32,5 +32,5 @@ export const followExchange = async (app: App, { before: old, after: item }: Cha
   await tellNews(app, before, after)
   if (!before) await declineIfGone(app, after)
   if (after.status === 'completed' && before?.status !== 'completed') await countGiven(app, after)
-  if (after.thanked.length === 2 && before?.thanked.length !== 2) await publishAndTell(app, after)
+  if (after.thanksPublished && !before?.thanksPublished) await publish(app, after)
 }

@@ -5,12 +5,13 @@ import type { App } from '../app.ts'
 import { Again, type Step } from '../commit.ts'
 import { decide, type Plan, type View } from '../decide.ts'
 import { dueKeys, key } from '../keys.ts'
+import { declineAll } from '../follow/decline-requests.ts'
 import { headOf, type ListingHead } from '../listing-items.ts'
 import { listingStep } from '../listing-steps.ts'
 import { tell } from '../notices.ts'
 import type { Item } from '../table.ts'
 
-/** A listing that is not open needs no check; a reserved one may be open again, so it is looked at tomorrow. */
+/** A listing that is not open needs no more checks; a reserved one may be open again, so it is looked at tomorrow. */
 const postponed = (listing: ListingHead, at: string): Step => {
   const { dueHour, dueAt } = dueKeys(plusDays(at, 1))
   return {
@@ -49,6 +50,7 @@ export const sweepListing = (app: App, id: ListingId): Promise<void> =>
   decide(app, async (view): Promise<Plan<void>> => {
     const item = await app.table.get(key.listing(id), { consistent: true })
     const listing = headOf(item)
+    if (listing.status !== 'open') await declineAll(app, listing)
     const { steps, what } = stepsOf(item ?? {}, listing, String(item?.['dueAt']), view)
     if (what) {
       const cause = `${id} ${listing.expiresAt}`

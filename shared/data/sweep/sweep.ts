@@ -3,7 +3,7 @@ import type { Instant } from '../../model/instant.ts'
 import type { App } from '../app.ts'
 import { dueHourOf, key, partsOf } from '../keys.ts'
 import { sweepExchange } from '../exchanges/schedule-exchange.ts'
-import { publishAndTell } from '../follow/follow-exchange.ts'
+import { sweepThanks } from '../exchanges/thanks.ts'
 import type { Item } from '../table.ts'
 import { sweepListing } from './sweep-listing.ts'
 
@@ -22,7 +22,7 @@ const sweepItem = async (app: App, item: Item): Promise<void> => {
   const { family, id } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
   if (family === 'L') return sweepListing(app, id)
   const exchange = await sweepExchange(app, id)
-  if (exchange.status === 'completed') await publishAndTell(app, exchange)
+  if (exchange.status === 'completed') await sweepThanks(app, id)
 }
 
 type Bucket = { hour: Instant; now: Instant; mayGoOn: () => boolean; report: (failure: unknown) => void }
@@ -61,8 +61,9 @@ const writeMark = (app: App, hour: number): Promise<void> =>
   app.table.write({ Put: { Item: { ...key.sweep(), hour: instantAt(hour) } } })
 
 /**
- * Does all that is due, from the last hour that was swept whole until now. It may run twice at once and late by days:
- * every act looks at its own item's time again.
+ * Does all that is due, from the first hour that may still hold something until now. It may run twice at once and late by days:
+ * every act looks at its own item's time again. The mark passes only hours that were found empty before anything was done,
+ * because what is done may become due again in an hour that is over, and an index shows it late.
  */
 export const sweep = async (
   app: App,
@@ -78,7 +79,7 @@ export const sweep = async (
     total.looked += swept.looked
     total.failed += swept.failed
     total.isDone = swept.isDone
-    if (swept.isDone && swept.failed === 0 && whole === hour && hour < settled) whole = hour + hourMs
+    if (total.isDone && total.looked === 0 && whole === hour && hour < settled) whole = hour + hourMs
   }
   if (whole !== first) await writeMark(app, whole)
   return total

@@ -43,9 +43,10 @@ export const letDaysPass = async (thing: { id: string; listingId?: string }, day
   const Key = thing.listingId === undefined ? { PK: `L#${thing.id}`, SK: 'H' } : { PK: `X#${thing.id}`, SK: 'X' }
   const TableName = local.dynamodb.table
   const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))
-  const now = new Date().toISOString()
+  const now = Date.now()
+  const anHourAgo = new Date(now - 3_600_000).toISOString()
   const moved = z.looseObject({ dueAt: z.string() }).parse(earlier(Item, days * 86_400_000 + 1))
   // What has been due for long would stand in an hour that the sweep is done with.
-  const dueAt = moved.dueAt < now ? now : moved.dueAt
+  const dueAt = moved.dueAt < anHourAgo ? new Date(now).toISOString() : moved.dueAt
   await client.send(new PutCommand({ TableName, Item: { ...moved, dueAt, dueHour: `D#${dueAt.slice(0, 13)}` } }))
 }

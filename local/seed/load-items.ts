@@ -1,0 +1,62 @@
+import { BatchWriteItemCommand, DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import { partsOf } from '../../shared/data/keys.ts'
+import { timeOfUuid7 } from '../../shared/domain/uuid.ts'
+import { plusDays } from '../../shared/domain/time.ts'
+import type { Item } from '../../shared/data/table.ts'
+import type { Local } from '../laptop/local-file.ts'
+
+/** The most that one batch takes. */
+const batchSize = 25
+const triesMost = 5
+/** Older notices count as read. */
+const unreadDays = 3
+
+const isNotice = (item: Item): boolean => String(item['SK']).startsWith('N#')
+
+/** A notice of the past: it stands in the app, and no mail goes out for it any more. */
+const asOfThePast = (item: Item, now: string): Item => {
+  const at = timeOfUuid7(String(item['SK']).slice('N#'.length))
+  return { ...item, isQuiet: true, ...(at < plusDays(now, -unreadDays) && { readAt: plusDays(at, 1) }) }
+}
+
+/**
+ * What is loaded when. Notices go first: whoever follows the stream finds that everything has been told. Heads of
+ * listings go before exchanges, which point to them.
+ */
+const rank = (item: Item): number => {
+  const { family } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
+  return isNotice(item) ? 0 : ['M', 'L', 'X'].indexOf(family) + 1
+}
+
+const requestOf = (item: Item): WriteRequest => ({
+  PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) },
+})
+
+const loadBatch = async (client: DynamoDBClient, table: string, requests: WriteRequest[]): Promise<void> => {
+  let left: WriteRequest[] = requests
+  for (let tries = 0; tries < triesMost && left.length > 0; tries += 1) {
+    const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: left } }))
+    left = answer.UnprocessedItems?.[table] ?? []
+  }
+  if (left.length > 0) throw new Error(`${left.length} items could not be loaded`)
+}
+
+/** Puts finished items into the laptop's table. */
+export const loadItems = async (
+  { endpoint, table }: Local['dynamodb'],
+  items: readonly Item[],
+  now: string,
+): Promise<void> => {
+  const credentials = { accessKeyId: 'SEED', secretAccessKey: 'seed' }
+  const client = new DynamoDBClient({ endpoint, region: 'eu-west-3', credentials })
+  const ready = items
+    .map((item) => (isNotice(item) ? asOfThePast(item, now) : item))
+    .sort((one, other) => rank(one) - rank(other))
+  try {
+    for (let start = 0; start < ready.length; start += batchSize)
+      await loadBatch(client, table, ready.slice(start, start + batchSize).map(requestOf))
+  } finally {
+    client.destroy()
+  }
+}
