@@ -4,15 +4,17 @@ import { median } from './median.ts'
 export type Side = () => Promise<number>
 
 /** What both sides took in the median, and the median of the pairs' ratios, ours over theirs. */
-export type Compared = { pairs: number; ours: number; theirs: number; ratio: number }
-
-const warmUps = 3
+export type Compared = { ours: number; theirs: number; ratio: number }
 
 /**
  * Lets two sides take turns, each first as often as the other, so that what slows the machine slows both. The ratio is
- * taken within each pair; pairs before that warm up and do not count.
+ * taken within each pair; the pairs that warm up do not count.
  */
-export const paired = async (pairs: number, ours: Side, theirs: Side): Promise<Compared> => {
+export const paired = async (
+  { pairs, warmUps }: { pairs: number; warmUps: number },
+  ours: Side,
+  theirs: Side,
+): Promise<Compared> => {
   const taken: { ours: number; theirs: number }[] = []
   for (let pair = 0; pair < warmUps + pairs; pair += 1) {
     if (pair % 2 === 0) taken.push({ ours: await ours(), theirs: await theirs() })
@@ -23,7 +25,6 @@ export const paired = async (pairs: number, ours: Side, theirs: Side): Promise<C
   }
   const counted = taken.slice(warmUps)
   return {
-    pairs,
     ours: median(counted.map((pair) => pair.ours)),
     theirs: median(counted.map((pair) => pair.theirs)),
     ratio: median(counted.map((pair) => pair.ours / pair.theirs)),

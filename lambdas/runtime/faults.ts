@@ -43,9 +43,15 @@ const fieldOf = (issue: Issue, route: Route): string => {
   return [route.headers?.[first ?? ''] ?? first ?? '', ...rest].join('.')
 }
 
-/** The faults of a request, one for each field and rule, as clients get them. */
-export const faultsOf = (error: z.ZodError, route: Route): FieldFault[] =>
-  error.issues.flatMap((issue): FieldFault[] => {
-    if (issue.code !== 'unrecognized_keys') return [{ field: fieldOf(issue, route), ...ruleOf(issue) }]
-    return issue.keys.map((name) => ({ field: [...issue.path.map(String), name].join('.'), rule: 'unknown' }))
-  })
+const faultsIn = (issue: Issue, route: Route): FieldFault[] => {
+  if (issue.code !== 'unrecognized_keys') return [{ field: fieldOf(issue, route), ...ruleOf(issue) }]
+  return issue.keys.map((name) => ({ field: [...issue.path.map(String), name].join('.'), rule: 'unknown' }))
+}
+
+/** The faults of a request as clients get them: for each field the first rule that it breaks. */
+export const faultsOf = (error: z.ZodError, route: Route): FieldFault[] => {
+  const first = new Map<string, FieldFault>()
+  for (const fault of error.issues.flatMap((issue) => faultsIn(issue, route)))
+    if (!first.has(fault.field)) first.set(fault.field, fault)
+  return [...first.values()]
+}

@@ -89,7 +89,7 @@ export const readInput = (route: Route, event: ApiEvent): unknown => {
   const body = takesBody ? readBody(event) : {}
   const strangers = [...misplaced(route, event.queryStringParameters ?? {}, 'query'), ...misplaced(route, body, 'body')]
   if (strangers.length > 0) throw unknownFields(strangers)
-  const read = route.input.safeParse({ ...body, ...readOutside(route, event) })
+  const read = route.input.safeParse({ ...body, ...readOutside(route, event) }, { reportInput: true })
   if (!read.success) throw new Refusal('invalid_request', {}, faultsOf(read.error, route))
   return read.data
 }

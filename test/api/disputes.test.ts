@@ -27,7 +27,7 @@ it('is completed by a moderator, and the giver earns', async () => {
   expect((await resolve(mona, path, 'completed')).outcome).toBe('200')
   expect((await resolve(mona, path, 'cancelled')).outcome).toBe('409 wrong_state')
   expect([await awa.digos(), await ben.digos()]).toMatchObject([{ balance: 90 }, { balance: 10, held: 0 }])
-  expect(await awa.sees(exchange)).toMatchObject({ explanation: 'Both were heard.' })
+  expect(await awa.sees(exchange)).toMatchObject({ explanation: 'It is broken.', decision: 'Both were heard.' })
 })
 
 it('is cancelled by a moderator, and the receiver has everything back', async () => {
