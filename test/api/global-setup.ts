@@ -21,19 +21,18 @@ declare module 'vitest' {
 const folder = mkdtempSync(path.join(tmpdir(), 'indigo-api-'))
 let laptop: Laptop | undefined
 
+const root = path.join(import.meta.dirname, '..', '..')
+
+/** What the functions said, kept for whoever wonders why a test fails. */
+const logs = path.join(root, 'build', 'api-logs')
+
 /** Starts one laptop, with an empty table in memory, for all tests of this folder. Nothing runs by the clock. */
 export const setup = async (project: TestProject): Promise<void> => {
   process.env['TZ'] = 'UTC'
-  const root = path.join(import.meta.dirname, '..', '..')
+  rmSync(logs, { recursive: true, force: true })
   const assembly = path.join(folder, 'assembly')
   await synthesise({ root, country: 'FR', webOrigin: 'http://web.test', folder: assembly })
-  laptop = await startLaptop({
-    country: 'FR',
-    assembly,
-    logs: path.join(folder, 'logs'),
-    schedules: false,
-    throttling: false,
-  })
+  laptop = await startLaptop({ country: 'FR', assembly, logs, schedules: false, throttling: false })
   project.provide('local', laptop.local)
   project.provide('assembly', assembly)
   project.provide(

@@ -51,6 +51,12 @@ export const aCommunity = (seed = 1) => {
     }
   }
 
+  /** Follows the whole stream once more, as after the loss of a checkpoint. */
+  const settleAgain = async (): Promise<void> => {
+    followed = 0
+    await settle()
+  }
+
   /** A member with a welcome grant of 50. */
   const aMember = async (displayName = 'Awa'): Promise<Caller> => {
     const id = uuidOf(random.bytes(16), 8)
@@ -58,7 +64,7 @@ export const aCommunity = (seed = 1) => {
     await welcome(app, { id, addressHash: addressHash('key', id), displayName, languages: ['fr'] })
     return { id, groups: [] }
   }
-  return { app, table, clock, random, settle, aMember }
+  return { app, table, clock, random, settle, settleAgain, aMember }
 }
 
 export type Community = ReturnType<typeof aCommunity>

@@ -5,6 +5,7 @@ import { signUp } from './actors/sign-up.ts'
 import { startSweeping } from './actors/sweep.ts'
 import { turn } from './actors/turn.ts'
 import type { Violation } from './book/book.ts'
+import { quickRaces, slowRaces } from './races/races.ts'
 import { calmDown, settleDown } from './quiet/calm-down.ts'
 import { checkAll } from './quiet/check-all.ts'
 import type { FaultRates } from './table/faults.ts'
@@ -74,7 +75,10 @@ const live = async (community: Community, rounds: number): Promise<void> => {
   const { random, clock } = stage
   for (let round = 0; round < rounds && stage.book.violations.length === 0; round += 1) {
     const present = random.shuffled(members).slice(0, random.between(2, members.length))
-    await Promise.all(present.map((member) => turn(actorOf(community, member))))
+    const turns = present.map((member) => turn(actorOf(community, member)))
+    const races = random.shuffled(quickRaces).slice(0, random.between(0, 3))
+    const slow = random.chance(0.05) ? [random.pick(slowRaces)] : []
+    await Promise.all([...turns, ...[...races, ...slow].map((run) => run(community))])
     await clock.sleep(random.pick([0, 1_000, 60_000, hour, 6 * hour, 24 * hour, 48 * hour]))
   }
 }
@@ -87,12 +91,12 @@ const endQuietly = async (stage: Stage, following: Following): Promise<void> => 
   if (stage.book.violations.length > 0) return
   await calmDown(stage, following)
   await settleDown(stage, following)
-  checkAll(stage, 'when quiet')
+  await checkAll(stage, 'when quiet')
   for (let day = 0; day < longDays; day += 5) {
     await stage.clock.sleep(5 * 24 * hour)
     await settleDown(stage, following)
   }
-  checkAll(stage, 'long after')
+  await checkAll(stage, 'long after')
 }
 
 export type SeedOptions = {

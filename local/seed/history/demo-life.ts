@@ -35,6 +35,7 @@ export const demoLife = (life: Life, demo: Readonly<Record<DemoRole, Person>>): 
   const other = (place: number): Person => others[place] ?? association
 
   const says = (daysAgo: number, owner: Person, thing: ThingId, language = main): Announcement => {
+    life.dealer.take(owner, thing, language)
     const announcement: Announcement = { owner, thing, language, isByGuide: true }
     ago(daysAgo, publishing(announcement))
     return announcement

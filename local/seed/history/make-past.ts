@@ -7,6 +7,7 @@ import { homesIn } from '../people/homes.ts'
 import { populations } from '../people/populations.ts'
 import { townsOf } from '../people/towns.ts'
 import { play } from './agenda.ts'
+import { openDealer } from './dealer.ts'
 import { demoLife } from './demo-life.ts'
 import { ordinaryLife } from './ordinary-life.ts'
 import { openPast, type Past } from './past.ts'
@@ -35,7 +36,8 @@ export const makePast = async ({ country, seed, now, subs }: PastOptions): Promi
   const people = peopleOf(census, members)
   const demo = demoPeopleOf(census, subs)
   const language = country.languages[0] ?? 'en'
-  const life = { past, random: random.fork(), people, moderator: demo.moderator, language, from, now }
+  const dealer = openDealer(random.fork(), language)
+  const life = { past, random: random.fork(), people, moderator: demo.moderator, language, dealer, from, now }
   const cues = [...demoLife(life, demo), ...ordinaryLife(life)]
   await play(past.clock, cues, { until: plusMs(now, -1), meanwhile: past.sweep, after: past.follow })
   await past.follow()

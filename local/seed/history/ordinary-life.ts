@@ -6,12 +6,14 @@ import { things } from '../listings/things.ts'
 import type { Person } from '../people/person.ts'
 import type { Cue, Story } from './agenda.ts'
 import { type Announcement, publish } from './announcement.ts'
-import { dealer } from './announcements.ts'
+import type { Dealer } from './dealer.ts'
 import type { Past } from './past.ts'
 import * as stories from './stories.ts'
 
 const hourMs = 3_600_000
 const askersAround = 15
+/** Nobody does anything before the morning after they joined. */
+const settlingMs = 12 * hourMs
 
 export type Life = {
   readonly past: Past
@@ -20,6 +22,7 @@ export type Life = {
   readonly moderator: Person
   /** The country's own. */
   readonly language: string
+  readonly dealer: Dealer
   readonly from: Instant
   readonly now: Instant
 }
@@ -55,7 +58,8 @@ const drawPlot = (life: Life, random: Random): stories.Plot => {
 const drawAsker = ({ people }: Life, { owner, thing, language }: Announcement, at: Instant, random: Random) => {
   const isRemote = 'remote' in things[thing]
   const readers = people.filter(
-    ({ id, languages, joinedAt }) => id !== owner.id && joinedAt < at && languages.includes(language),
+    ({ id, languages, joinedAt }) =>
+      id !== owner.id && joinedAt < plusMs(at, -settlingMs) && languages.includes(language),
   )
   const near = readers
     .map((person) => ({ person, km: isRemote ? random.unit() : distanceKm(person.home, owner.home) }))
@@ -79,7 +83,7 @@ const answersTo = ({ owner, thing }: Announcement, random: Random): number =>
 /** Publishes something, and some of those around answer it in the days after. */
 const cuesOf = (life: Life, announcement: Announcement, random: Random): Cue[] => {
   const { past, now } = life
-  const earliest = msOf(announcement.owner.joinedAt) + hourMs
+  const earliest = msOf(announcement.owner.joinedAt) + settlingMs
   // Food lasts three days, so what is seen of it is young.
   const span = things[announcement.thing].category === 'food' && random.chance(0.7) ? 60 * hourMs : Infinity
   const start = Math.max(earliest, msOf(now) - span)
@@ -96,11 +100,10 @@ const cuesOf = (life: Life, announcement: Announcement, random: Random): Cue[] =
 
 /** Everybody joins; the active publish several things, the others one or none. */
 export const ordinaryLife = (life: Life): Cue[] => {
-  const { past, random, people } = life
-  const next = dealer(random)
+  const { past, random, people, dealer } = life
   return people.flatMap((person) => {
     const count = person.isActive ? random.between(2, 5) : random.pick([0, 1, 1, 1, 2])
-    const announcements = Array.from({ length: count }, () => next(person)).filter((each) => each !== undefined)
+    const announcements = Array.from({ length: count }, () => dealer.next(person)).filter((each) => each !== undefined)
     return [
       { at: person.joinedAt, story: join(past, person) },
       ...announcements.flatMap((announcement) => cuesOf(life, announcement, random.fork())),

@@ -43,7 +43,7 @@ export const en: SomeWords = {
   letters: ['Help with an official letter', 'Office, school or bank: we read it together and I help you answer.'],
   interpreting: [
     'I come along and interpret',
-    'English, French and Lingala. At the doctor’s, at school, or by telephone.',
+    'At the doctor’s, at school, or by telephone.',
   ],
   cooking: ['Let’s cook jollof rice together', 'We cook, then we eat. Six places, children welcome.'],
   babysitting: ['Babysitting in the evening', 'I raised three of my own. I can come to your place.'],
@@ -57,7 +57,7 @@ export const en: SomeWords = {
     'For anyone alone who would like to get out a little. I walk slowly and listen well.',
   ],
   football: ['Sunday football, open to all', 'We play for fun, ages 18 to 60, women and men. We have shirts to lend.'],
-  needShoes: ['Looking for winter shoes, size 38', 'For my wife. Boots or warm trainers, used is fine.'],
+  needShoes: ['Looking for winter shoes, size 38', 'For my sister. Boots or warm trainers, used is fine.'],
   needBike: ['Looking for a bike to get to work', 'I start at five, before the first bus. I can repair it myself.'],
   needBlankets: [
     'Warm blankets for a neighbourhood group',

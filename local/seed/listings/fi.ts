@@ -93,11 +93,14 @@ export const fi: AllWords = {
   taxForm: ['Apua veroilmoitukseen', 'Täytetään yhdessä OmaVerossa. Ota paperit mukaan, en säilytä mitään.'],
   cv: ['Tehdään CV kuntoon', 'Olen rekrytoinut kymmenen vuotta. Tunnissa valmista, onnistuu myös etänä.'],
   letters: ['Apua virallisen kirjeen lukemiseen', 'Kela, kunta, koulu, pankki: luetaan yhdessä ja autan vastaamaan.'],
-  interpreting: ['Tulkkausta suomi – arabia', 'Tulen mukaan lääkäriin tai kouluun, tai tulkkaan puhelimessa.'],
+  interpreting: [
+    'Tulen mukaan ja tulkkaan',
+    'Lääkäriin, kouluun tai puhelimessa. Kirjoita, mistä kielestä.',
+  ],
   cooking: ['Karjalanpiirakoita yhdessä', 'Leivotaan yhdessä ja syödään lopuksi. Kuusi paikkaa, lapset tervetulleita.'],
   babysitting: [
     'Lastenhoitoa iltaisin ja viikonloppuisin',
-    'Kahden ison lapsen äiti, pienetkin tuttuja. Tulen teille.',
+    'Omat lapset ovat jo isoja, pienetkin tuttuja. Tulen teille.',
   ],
   schoolWalk: ['Saatan lapset kouluun kävellen', 'Kuljen jo tyttäreni kanssa. Pari lasta lisää käy hyvin.'],
   catSitting: ['Hoidan kissaa loman aikana', 'Käynti päivässä: ruoka, hiekka, rapsutukset ja kuva.'],
@@ -127,7 +130,7 @@ export const fi: AllWords = {
   yoga: ['Lempeää joogaa', 'Tunti rauhaa, matot valmiina. Ei tarvitse osata mitään.'],
 
   needWardrobe: ['Etsin vaatekaappia', 'Muutimme tyhjään asuntoon. Rikkinäinenkin käy, korjaan ja haen itse.'],
-  needShoes: ['Etsin talvikenkiä, koko 38', 'Vaimolleni. Lämpimät kengät, käytetyt käyvät.'],
+  needShoes: ['Etsin talvikenkiä, koko 38', 'Siskolleni. Lämpimät kengät, käytetyt käyvät.'],
   needStroller: ['Etsin lastenrattaita', 'Vauva syntyy tammikuussa. Yksinkertaiset, taittuvat.'],
   needMicrowave: ['Etsin toimivaa mikroa', 'Opiskelijan huoneeseen. Haen bussilla.'],
   needBlankets: ['Lämpimiä peittoja naapuriryhmälle', 'Jaamme niitä ennen pakkasia. Puhtaita ja ehjiä, kiitos.'],
@@ -150,8 +153,8 @@ export const fi: AllWords = {
   needCompany: ['Kaipaan shakkikaveria', 'Tai vain kahviseuraa. Olen ollut yksin kesästä asti.'],
   needGarden: ['Apua pensasaidan leikkuuseen', 'En pääse enää tikkaille. Työkalut ovat valmiina.'],
   needInterpreter: [
-    'Etsin tulkkia persia – suomi',
-    'Tapaamiseen poikani opettajan kanssa. Puoli tuntia, puhelinkin käy.',
+    'Etsin tulkkia koulun tapaamiseen',
+    'Juttelemme poikani opettajan kanssa. Puoli tuntia, puhelinkin käy.',
   ],
   needCatSitter: ['Kuka ruokkisi kissani viikon ajan?', 'Se on kiltti ja vähän ujo. Kaksi minuuttia pysäkiltä.'],
 }

@@ -110,11 +110,11 @@ export const fr: AllWords = {
 
   homework: [
     'Aide aux devoirs, primaire et collège',
-    'Ancienne institutrice, j’aide les enfants une heure par semaine, calmement, chez vous, à la bibliothèque ou en visio.',
+    'J’ai enseigné trente ans au primaire. Une heure par semaine, calmement, chez vous, à la bibliothèque ou en visio.',
   ],
   maths: [
     'Soutien en maths, niveau lycée',
-    'Étudiant en deuxième année de licence. On reprend le cours avec des exemples simples, puis on fait des exercices.',
+    'En deuxième année de licence de maths. On reprend le cours avec des exemples simples, puis on fait des exercices.',
   ],
   ownLanguage: [
     'Conversation en français, pour tous les niveaux',
@@ -135,7 +135,7 @@ export const fr: AllWords = {
   assembly: ['Montage de meubles en kit', 'J’ai les outils et la patience. Armoires, lits, étagères.'],
   smallRepairs: [
     'Petits travaux : étagère, lampe, serrure',
-    'Retraité bricoleur, je viens avec ma caisse à outils. Pas de gros œuvre.',
+    'J’ai du temps et ma caisse à outils. Pas de gros œuvre.',
   ],
   mending: ['Ourlets et retouches de vêtements', 'Pantalons, jupes, fermetures éclair. Comptez deux ou trois jours.'],
   taxForm: [
@@ -151,8 +151,8 @@ export const fr: AllWords = {
     'CAF, préfecture, école, banque : on lit la lettre ensemble et je vous aide à répondre.',
   ],
   interpreting: [
-    'Traduction français – arabe à un rendez-vous',
-    'Je vous accompagne chez le médecin ou à l’école, ou je traduis par téléphone.',
+    'Je vous accompagne et je traduis',
+    'Chez le médecin, à l’école ou par téléphone. Écrivez-moi dans quelle langue.',
   ],
   cooking: [
     'Atelier cuisine : un couscous à plusieurs',
@@ -160,7 +160,7 @@ export const fr: AllWords = {
   ],
   babysitting: [
     'Garde d’enfants en soirée ou le mercredi',
-    'Maman de deux grands, habituée aux petits. Je peux venir chez vous.',
+    'Mes deux enfants sont grands, j’ai l’habitude des petits. Je peux venir chez vous.',
   ],
   schoolWalk: [
     'J’emmène les enfants à l’école à pied',
@@ -190,11 +190,11 @@ export const fr: AllWords = {
   gardening: ['Une heure au jardin', 'Tonte, taille de haie, désherbage. J’apporte mes gants et mon sécateur.'],
   tree: [
     'Abattage d’un frêne malade',
-    'Élagueur de métier. Je coupe un arbre jusqu’à 8 m et je laisse le bois en bûches.',
+    'L’élagage est mon métier. Je coupe un arbre jusqu’à 8 m et je laisse le bois en bûches.',
   ],
   haircut: [
     'Coupe de cheveux à domicile',
-    'Coiffeuse formée au pays et ici. Hommes, femmes, enfants, cheveux bouclés et crépus aussi.',
+    'Quinze ans de métier. Hommes, femmes, enfants, cheveux bouclés et crépus aussi.',
   ],
   walkAndTalk: [
     'Une promenade et un brin de causette',
@@ -214,7 +214,7 @@ export const fr: AllWords = {
     'Cherche une armoire ou une penderie',
     'Nous arrivons dans un logement vide. Même abîmée, je peux la réparer et venir la chercher.',
   ],
-  needShoes: ['Cherche chaussures d’hiver, pointure 38', 'Pour ma femme. Bottines ou baskets chaudes, même usées.'],
+  needShoes: ['Cherche chaussures d’hiver, pointure 38', 'Pour ma sœur. Bottines ou baskets chaudes, même usées.'],
   needStroller: [
     'Recherche poussette pour la rentrée',
     'Notre bébé naît en janvier. Une poussette simple, qui se plie.',
@@ -257,12 +257,12 @@ export const fr: AllWords = {
   ],
   needCompany: [
     'J’aimerais de la compagnie pour jouer aux échecs',
-    'Ou aux dames, ou simplement prendre un thé. Je suis seul depuis l’été.',
+    'Ou aux dames, ou simplement prendre un thé. Depuis l’été, les journées sont longues.',
   ],
   needGarden: ['Besoin d’aide pour tailler une haie', 'Je ne peux plus monter à l’échelle. J’ai tous les outils.'],
   needInterpreter: [
-    'Cherche interprète persan – français',
-    'Pour une réunion avec la maîtresse de mon fils. Trente minutes, par téléphone si c’est plus simple.',
+    'Cherche interprète pour un rendez-vous à l’école',
+    'Pour parler avec la maîtresse de mon fils. Trente minutes, par téléphone si c’est plus simple.',
   ],
   needCatSitter: [
     'Qui peut nourrir mon chat pendant une semaine ?',

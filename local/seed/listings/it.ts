@@ -101,11 +101,11 @@ export const it: AllWords = {
 
   homework: [
     'Aiuto compiti, elementari e medie',
-    'Maestra in pensione, aiuto i bambini un’ora alla settimana, con calma, a casa, in biblioteca o in videochiamata.',
+    'Ho insegnato trent’anni alle elementari. Un’ora alla settimana, con calma, a casa, in biblioteca o in videochiamata.',
   ],
   maths: [
     'Ripetizioni di matematica, superiori',
-    'Studente di ingegneria. Riprendiamo la teoria con esempi semplici e poi facciamo esercizi.',
+    'Studio ingegneria. Riprendiamo la teoria con esempi semplici e poi facciamo esercizi.',
   ],
   ownLanguage: [
     'Conversazione in italiano, tutti i livelli',
@@ -126,7 +126,7 @@ export const it: AllWords = {
   assembly: ['Montaggio mobili', 'Ho gli attrezzi e la pazienza. Armadi, letti, scaffali.'],
   smallRepairs: [
     'Piccoli lavori: mensole, lampade, serrature',
-    'Pensionato che ama il fai da te. Vengo con la mia cassetta degli attrezzi.',
+    'Ho tempo e buona mano. Vengo con la mia cassetta degli attrezzi.',
   ],
   mending: ['Orli e riparazioni di vestiti', 'Pantaloni, gonne, cerniere. Pronti in due o tre giorni.'],
   taxForm: [
@@ -139,8 +139,8 @@ export const it: AllWords = {
   ],
   letters: ['Capire una lettera ufficiale', 'Comune, INPS, scuola, banca: leggiamo insieme e vi aiuto a rispondere.'],
   interpreting: [
-    'Traduzione italiano – arabo a un appuntamento',
-    'Vi accompagno dal medico o a scuola, oppure traduco al telefono.',
+    'Vi accompagno e traduco',
+    'Dal medico, a scuola o al telefono. Scrivetemi in quale lingua.',
   ],
   cooking: [
     'Laboratorio di cucina: cuscus alla trapanese',
@@ -148,7 +148,7 @@ export const it: AllWords = {
   ],
   babysitting: [
     'Baby-sitter la sera o nel fine settimana',
-    'Mamma di due ragazzi grandi, abituata ai piccoli. Vengo io a casa.',
+    'I miei due figli sono grandi, con i piccoli ho pratica. Vengo io a casa.',
   ],
   schoolWalk: [
     'Accompagno i bambini a scuola a piedi',
@@ -172,11 +172,11 @@ export const it: AllWords = {
   gardening: ['Un’ora in giardino', 'Erba, siepe, erbacce. Porto guanti e cesoie.'],
   tree: [
     'Abbattimento di un frassino malato',
-    'Sono potatore di mestiere. Taglio un albero fino a 8 m e lascio la legna in ceppi.',
+    'La potatura è il mio mestiere. Taglio un albero fino a 8 m e lascio la legna in ceppi.',
   ],
   haircut: [
     'Taglio di capelli a domicilio',
-    'Parrucchiera da quindici anni. Uomo, donna, bambini, anche capelli ricci e afro.',
+    'Quindici anni di mestiere. Uomo, donna, bambini, anche capelli ricci e afro.',
   ],
   walkAndTalk: [
     'Una passeggiata e due chiacchiere',
@@ -196,7 +196,7 @@ export const it: AllWords = {
     'Cerco un armadio',
     'Siamo appena entrati in una casa vuota. Anche rovinato: lo riparo io e vengo a prenderlo.',
   ],
-  needShoes: ['Cerco scarpe invernali numero 38', 'Per mia moglie. Stivaletti o scarpe calde, anche usate.'],
+  needShoes: ['Cerco scarpe invernali numero 38', 'Per mia sorella. Stivaletti o scarpe calde, anche usate.'],
   needStroller: ['Cerco passeggino', 'Il bambino nasce a gennaio. Semplice, che si chiuda.'],
   needMicrowave: ['Cerco forno a microonde funzionante', 'Per una stanza da studente. Vengo in autobus.'],
   needBlankets: [
@@ -233,12 +233,12 @@ export const it: AllWords = {
   ],
   needCompany: [
     'Mi piacerebbe compagnia per giocare a scacchi',
-    'O a briscola, o anche solo per un caffè. Dall’estate sono solo.',
+    'O a briscola, o anche solo per un caffè. Dall’estate le giornate sono lunghe.',
   ],
   needGarden: ['Aiuto per tagliare una siepe', 'Non posso più salire sulla scala. Gli attrezzi ci sono tutti.'],
   needInterpreter: [
-    'Cerco interprete persiano – italiano',
-    'Per un colloquio con la maestra di mio figlio. Mezz’ora, anche al telefono.',
+    'Cerco interprete per un colloquio a scuola',
+    'Per parlare con la maestra di mio figlio. Mezz’ora, anche al telefono.',
   ],
   needCatSitter: [
     'Chi dà da mangiare al mio gatto per una settimana?',

@@ -29,7 +29,7 @@ export const pl: AllWords = {
   crutches: ['Para regulowanych kul', 'Kostka już zdrowa, nie potrzebuję. Oddam komuś, komu się przydadzą.'],
   bicycle: [
     'Rower miejski, średnia rama',
-    'Wiosną wymieniłem hamulce i łańcuch. Z bagażnikiem i zapięciem. Dla osoby 165–180 cm.',
+    'Hamulce i łańcuch wymienione wiosną. Z bagażnikiem i zapięciem. Dla osoby 165–180 cm.',
   ],
   childBike: [
     'Rowerek dziecięcy 16 cali z bocznymi kółkami',
@@ -49,7 +49,7 @@ export const pl: AllWords = {
   ],
   pots: ['Garnki i jeden duży gar', 'Dla kogoś, kto zaczyna na swoim: trzy garnki, rondel, dwie pokrywki.'],
   dishes: ['Talerze, miski i szklanki dla sześciu osób', 'Każde z innej bajki, ale razem ładne. Zawinięte w gazety.'],
-  hairdryer: ['Sprawna suszarka do włosów', 'Dostałam drugą w prezencie. Dwa biegi, kabel trochę krótki.'],
+  hairdryer: ['Sprawna suszarka do włosów', 'Mam już drugą, z prezentu. Dwa biegi, kabel trochę krótki.'],
   hygieneKits: [
     'Nowe zestawy higieniczne',
     'Mydło, szampon, szczoteczka, ręcznik. Przygotowali je sąsiedzi z bloku, proszę brać tyle, ile trzeba.',
@@ -74,7 +74,7 @@ export const pl: AllWords = {
   drill: ['Pożyczę wiertarkę z wiertłami', 'Na weekend. Wiertła do drewna i betonu, kołki też się znajdą.'],
   seedlings: ['Sadzonki pomidorów i bazylii', 'Z mojego balkonu. Lubią słońce i doniczkę co najmniej 20 cm.'],
   catCarrier: ['Transporter dla kota', 'Metalowa kratka, pewne zamknięcie. Zdezynfekowany.'],
-  boardGames: ['Gry planszowe dla całej rodziny', 'Chińczyk, memory, karty i domino. Kompletne, policzyłam elementy.'],
+  boardGames: ['Gry planszowe dla całej rodziny', 'Chińczyk, memory, karty i domino. Kompletne, elementy policzone.'],
   washingMachine: [
     'Sprawna pralka 6 kg',
     'Pierze dobrze, ma wygodny krótki program. Drugie piętro bez windy, lepiej przyjść w kilka osób.',
@@ -83,11 +83,11 @@ export const pl: AllWords = {
 
   homework: [
     'Pomoc w lekcjach, szkoła podstawowa',
-    'Emerytowana nauczycielka. Godzina w tygodniu, spokojnie, u Państwa, w bibliotece albo przez internet.',
+    'Trzydzieści lat pracy w szkole. Godzina w tygodniu, spokojnie, u Państwa, w bibliotece albo przez internet.',
   ],
   maths: [
     'Korepetycje z matematyki, liceum',
-    'Student drugiego roku. Powtarzamy temat na prostych przykładach, potem zadania.',
+    'Jestem na drugim roku studiów. Powtarzamy temat na prostych przykładach, potem zadania.',
   ],
   ownLanguage: [
     'Rozmowy po polsku, każdy poziom',
@@ -100,7 +100,7 @@ export const pl: AllWords = {
     'Dętka, hamulce, przerzutki. Naprawiamy razem, żeby następnym razem udało się samemu.',
   ],
   assembly: ['Skręcanie mebli', 'Mam narzędzia i cierpliwość. Szafy, łóżka, regały.'],
-  smallRepairs: ['Drobne naprawy: półka, lampa, zamek', 'Emeryt, złota rączka. Przyjdę z własną skrzynką narzędzi.'],
+  smallRepairs: ['Drobne naprawy: półka, lampa, zamek', 'Złota rączka na emeryturze. Przyjdę z własną skrzynką narzędzi.'],
   mending: [
     'Skracanie spodni i drobne poprawki krawieckie',
     'Spodnie, spódnice, zamki błyskawiczne. Gotowe w dwa, trzy dni.',
@@ -109,16 +109,16 @@ export const pl: AllWords = {
     'Pomoc przy rocznym PIT',
     'Wypełnimy go razem przez internet. Proszę zabrać papiery, niczego nie zatrzymuję.',
   ],
-  cv: ['Poprawimy Twoje CV', 'Przez dziesięć lat rekrutowałam. W godzinę doprowadzimy je do ładu, także zdalnie.'],
+  cv: ['Poprawimy Twoje CV', 'Mam za sobą dziesięć lat rekrutacji. W godzinę doprowadzimy je do ładu, także zdalnie.'],
   letters: ['Pomoc w zrozumieniu pisma z urzędu', 'ZUS, urząd, szkoła, bank – czytamy razem i pomagam odpowiedzieć.'],
   interpreting: [
-    'Tłumaczenie polski – ukraiński na wizycie',
-    'Pójdę z Tobą do lekarza albo do szkoły, mogę też tłumaczyć przez telefon.',
+    'Pójdę z Tobą i przetłumaczę',
+    'Do lekarza, do szkoły albo przez telefon. Napisz, w jakim języku.',
   ],
   cooking: ['Wspólne lepienie pierogów', 'Gotujemy razem, potem razem jemy. Sześć miejsc, dzieci mile widziane.'],
   babysitting: [
     'Opieka nad dziećmi wieczorem lub w weekend',
-    'Mama dwójki nastolatków, do maluchów przyzwyczajona. Mogę przyjść do Państwa.',
+    'Własna dwójka już duża, do maluchów mam cierpliwość. Mogę przyjść do Państwa.',
   ],
   schoolWalk: ['Odprowadzę dzieci do szkoły', 'I tak idę z córką. Dwoje lub troje dzieci więcej to żaden kłopot.'],
   catSitting: ['Opieka nad kotem w czasie urlopu', 'Jedna wizyta dziennie: miska, kuweta, głaskanie i zdjęcie.'],
@@ -131,10 +131,10 @@ export const pl: AllWords = {
     'Wolny komputer, milcząca drukarka, zgubione hasło – zobaczymy razem, także zdalnie.',
   ],
   gardening: ['Godzina pracy w ogrodzie', 'Koszenie, żywopłot, pielenie. Mam rękawice i sekator.'],
-  tree: ['Wycinka chorego jesionu', 'Jestem arborystą. Zetnę drzewo do 8 m i potnę na szczapy.'],
+  tree: ['Wycinka chorego jesionu', 'Wycinka drzew to mój zawód. Zetnę drzewo do 8 m i potnę na szczapy.'],
   haircut: [
     'Strzyżenie w domu',
-    'Fryzjerka z piętnastoletnim stażem. Mężczyźni, kobiety, dzieci, każdy rodzaj włosów.',
+    'Piętnaście lat doświadczenia. Mężczyźni, kobiety, dzieci, każdy rodzaj włosów.',
   ],
   walkAndTalk: [
     'Spacer i pogawędka',
@@ -154,7 +154,7 @@ export const pl: AllWords = {
     'Szukam szafy na ubrania',
     'Wprowadziliśmy się do pustego mieszkania. Może być uszkodzona, naprawię i sam odbiorę.',
   ],
-  needShoes: ['Szukam butów zimowych, rozmiar 38', 'Dla żony. Botki albo ciepłe adidasy, mogą być używane.'],
+  needShoes: ['Szukam butów zimowych, rozmiar 38', 'Dla siostry. Botki albo ciepłe adidasy, mogą być używane.'],
   needStroller: ['Szukam wózka dziecięcego', 'Dziecko urodzi się w styczniu. Prosty, składany.'],
   needMicrowave: ['Szukam działającej mikrofalówki', 'Do pokoju studenckiego. Przyjadę autobusem.'],
   needBlankets: ['Ciepłe koce dla grupy sąsiedzkiej', 'Rozdajemy je przed mrozami. Czyste i bez dziur, prosimy.'],
@@ -175,15 +175,15 @@ export const pl: AllWords = {
   needForms: ['Pomoc przy wypełnieniu wniosku', 'Nie rozumiem wszystkich pytań. Myślę, że godzina wystarczy.'],
   needMove: ['Potrzebne ręce do lodówki i stołu', 'Trzecie piętro, sobota rano. Kawa i drożdżówki będą.'],
   needBabysitter: ['Opieka nad dwójką dzieci raz w tygodniu', 'We wtorki od 18 do 20 mam kurs.'],
-  needTap: ['Cieknący kran w kuchni', 'Uszczelkę kupiłam, ale nie mam klucza ani wprawy.'],
+  needTap: ['Cieknący kran w kuchni', 'Uszczelka kupiona, ale nie mam klucza ani wprawy.'],
   needShopping: ['Ktoś, kto zrobi mi zakupy', 'Mam 82 lata i operowane biodro. Krótka lista, sklep 300 metrów stąd.'],
   needCompany: [
     'Chętnie zagram z kimś w szachy',
-    'Albo w warcaby, albo po prostu napiję się herbaty. Od lata jestem sam.',
+    'Albo w warcaby, albo po prostu napiję się herbaty. Od lata dni są długie.',
   ],
   needGarden: ['Pomoc przy strzyżeniu żywopłotu', 'Nie wejdę już na drabinę. Narzędzia mam.'],
   needInterpreter: [
-    'Szukam tłumacza ukraiński – polski',
+    'Szukam tłumacza na spotkanie w szkole',
     'Na rozmowę z wychowawczynią syna. Pół godziny, może być przez telefon.',
   ],
   needCatSitter: ['Kto nakarmi mojego kota przez tydzień?', 'Jest miły i trochę nieśmiały. Dwie minuty od przystanku.'],

@@ -42,7 +42,7 @@ export const sv: SomeWords = {
     'Eller från skolan eller banken: vi läser tillsammans och jag hjälper dig att svara.',
   ],
   cooking: ['Vi bakar kanelbullar tillsammans', 'Vi bakar och fikar sedan. Sex platser, barn är välkomna.'],
-  babysitting: ['Barnvakt på kvällar och veckoslut', 'Mamma till två stora barn. Jag kommer hem till er.'],
+  babysitting: ['Barnvakt på kvällar och veckoslut', 'Mina egna två är stora. Jag kommer hem till er.'],
   dogWalk: ['Morgonpromenad med hunden', 'En timme i alla väder. Stora hundar går bra.'],
   shopping: ['Handlar åt äldre', 'Jag åker till affären varje lördag och bär kassarna ända till dörren.'],
   computerHelp: [

@@ -113,6 +113,12 @@ export const things = {
 
 export type ThingId = keyof typeof things
 
+/** What only those say who grew up with the language they write in. */
+export const nativesOnly: readonly ThingId[] = ['ownLanguage', 'homework', 'letters', 'taxForm', 'cv', 'needShopping']
+
+/** What only those say, in a country's own language, who are still learning it. */
+export const learnersOnly: readonly ThingId[] = ['interpreting', 'needTalk', 'needInterpreter', 'needForms']
+
 /** Title and description. */
 export type Words = readonly [title: string, description: string]
 

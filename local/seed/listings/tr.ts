@@ -40,7 +40,7 @@ export const tr: SomeWords = {
   letters: ['Resmî bir mektubu birlikte okuyalım', 'Belediye, okul, banka: okuruz, cevabı birlikte yazarız.'],
   interpreting: ['Randevularda Türkçe çeviri', 'Doktora ya da okula sizinle gelirim, telefonda da çeviririm.'],
   cooking: ['Birlikte mantı açıyoruz', 'Önce yapıyoruz, sonra yiyoruz. Altı kişilik yer var, çocuklar da gelebilir.'],
-  babysitting: ['Akşamları çocuk bakımı', 'İki büyük çocuk annesiyim. Evinize gelebilirim.'],
+  babysitting: ['Akşamları çocuk bakımı', 'İki çocuk büyüttüm. Evinize gelebilirim.'],
   haircut: ['Evde saç kesimi', 'On beş yıllık kuaförüm. Erkek, kadın, çocuk.'],
   computerHelp: [
     'Sabırlı bilgisayar yardımı',

@@ -14,7 +14,7 @@ export type Population = {
 
 export const populations: Readonly<Record<string, Population>> = {
   FR: {
-    origins: { fr: 56, ar: 11, fa: 8, ur: 4, uk: 5, en: 5, so: 3, ti: 3, bn: 3, tr: 1, ku: 1 },
+    origins: { fr: 62, ar: 10, fa: 7, ur: 4, uk: 4, en: 4, so: 3, ti: 3, bn: 3, tr: 1, ku: 1 },
     pilots: ['Paris', 'Montreuil', 'Saint-Denis', 'Aubervilliers', 'Ivry-sur-Seine', 'Pantin'],
     people: {
       member: ['Camille', 'fr'],

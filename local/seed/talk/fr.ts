@@ -4,9 +4,9 @@ export const fr: Talk = {
   ask: [
     'Bonjour, est-ce toujours disponible ? Je peux venir en fin de journée.',
     'Bonjour ! Cela m’aiderait beaucoup. Quel jour vous arrange ?',
-    'Bonsoir, je suis intéressée. Je n’habite pas loin et je suis libre samedi.',
+    'Bonsoir, cela m’intéresse. Je n’habite pas loin et je peux passer samedi.',
     'Bonjour, nous venons d’arriver dans le quartier et ce serait parfait pour nous.',
-    'Bonjour, je parle encore un peu français, mais je serais très content. Merci !',
+    'Bonjour, je parle encore un peu français, mais cela me ferait très plaisir. Merci !',
   ],
   help: [
     'Bonjour, je peux vous aider. Dites-moi quand.',
@@ -27,19 +27,19 @@ export const fr: Talk = {
   ],
   thanksToGiver: [
     'Merci infiniment, c’est exactement ce qu’il nous fallait.',
-    'Très gentille et ponctuelle. On a même bu un thé.',
+    'Un accueil adorable, et à l’heure. On a même bu un thé.',
     'Tout était comme dans l’annonce. Je recommande les yeux fermés.',
     'Grâce à vous, ma fille a retrouvé le sourire.',
     'Quelle patience ! J’ai appris beaucoup.',
   ],
   thanksToReceiver: [
-    'À l’heure et souriant, un plaisir.',
-    'Merci d’être venue, bonne continuation !',
+    'À l’heure et avec le sourire.',
+    'Merci pour la rencontre, bonne continuation !',
     'Simple et chaleureux.',
   ],
   places: ['Devant la bibliothèque', 'À l’entrée du marché', 'Hall de la mairie', 'Café de la gare'],
   availability: ['En semaine après 18 h.', 'Le mercredi et le samedi.', 'Presque tous les jours, écrivez-moi.'],
-  cancelled: 'Ma voiture est en panne, je suis désolé.',
+  cancelled: 'Ma voiture est en panne, toutes mes excuses.',
   replies: [
     'J’étais là, mais devant l’autre entrée. J’ai attendu vingt minutes.',
     'Mon fils était malade, j’ai écrit trop tard. Pardon.',

@@ -4,14 +4,14 @@ export const it: Talk = {
   ask: [
     'Buongiorno, è ancora disponibile? Posso passare nel tardo pomeriggio.',
     'Salve! Mi sarebbe di grande aiuto. Che giorno le va bene?',
-    'Buonasera, abito vicino e sabato sono libera.',
+    'Buonasera, abito vicino e sabato ho tempo.',
     'Ciao, siamo appena arrivati nel quartiere e sarebbe perfetto per noi.',
-    'Buongiorno, parlo ancora poco italiano ma sarei molto contento. Grazie!',
+    'Buongiorno, parlo ancora poco italiano ma mi farebbe molto piacere. Grazie!',
   ],
   help: [
     'Buongiorno, posso aiutare io. Mi dica quando.',
     'Ciao! Ne ho uno che non uso più.',
-    'Sono libero questa settimana, volentieri.',
+    'Questa settimana ho tempo, volentieri.',
   ],
   answers: [
     'Sì, volentieri! Mercoledì verso le sei?',
@@ -28,7 +28,7 @@ export const it: Talk = {
   ],
   thanksToReceiver: [
     'Puntuale e sorridente, un piacere.',
-    'Grazie di essere venuta, in bocca al lupo!',
+    'Grazie della visita, in bocca al lupo!',
     'Tutto semplice e cordiale.',
   ],
   places: ['Davanti alla biblioteca', 'All’ingresso del mercato', 'Atrio del municipio', 'Bar della stazione'],

@@ -16,16 +16,14 @@ type Listed = { found: Found[]; mark?: object | undefined }
 
 const nearestPage = async (app: App, asked: Asked, shown: Shown, limit: number, cursor?: string): Promise<Listed> => {
   const start = cursor === undefined ? rankAt(0) : readCursor(asked.scope, Rank, cursor)
-  const source = nearest(app, { ...asked, start }, asked.wanted)
-  const page = await readPage(source, source.start, limit, shown)
+  const page = await readPage(nearest(app, { ...asked, start }, asked.wanted), limit, shown)
   return { found: page.shown, mark: nextOf(page) }
 }
 
 const newestPage = async (app: App, asked: Asked, shown: Shown, limit: number, cursor?: string): Promise<Listed> => {
   const mark = cursor === undefined ? undefined : readCursor(asked.scope, ShelvesMark, cursor)
   const shelves = shelvesOf(asked, mark)
-  const source = newest(app, shelves, asked.wanted, limit)
-  const page = await readPage(source, source.start, limit, shown)
+  const page = await readPage(newest(app, shelves, asked.wanted, limit), limit, shown)
   return { found: page.shown, mark: nextShelves(page, shelves) }
 }
 

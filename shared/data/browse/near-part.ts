@@ -1,4 +1,5 @@
 import { distanceKm } from '../../domain/distance.ts'
+import type { Instant } from '../../model/instant.ts'
 import type { Point } from '../../model/place.ts'
 import { type NearCell, placesOf } from '../cells.ts'
 import type { Item } from '../table.ts'
@@ -7,35 +8,36 @@ import { firstOf, latest, type Rank, rankAt } from './rank.ts'
 /** A place of a partition, and how far it is. */
 export type Place = { digits: string; centre: Point; km: number }
 
-/** Unread places of one partition of the `near` index, in the order of their digits. `top` is where the last of them, read in part, goes on. */
-export type Known = { from: Rank; cell: string; places: readonly Place[]; top?: { at: string; next?: Item } }
+/** Where the last place of a part, read in part, goes on: at a moment, or behind an item that was read. */
+type Top = { at: Instant; next?: Item }
 
-/** A partition whose places nobody has looked at yet. */
+/** Unread places of one partition of the `near` index, in the order of its sort key. */
+export type Known = { from: Rank; cell: string; places: readonly Place[]; top?: Top }
+
+/** A partition whose places have not been looked up. */
 export type Unknown = { from: Rank; cell: string; places?: never }
 
 export type NearPart = Known | Unknown
 
-/** A part of some places of a partition; undefined where there are none. */
-export const partOf = (cell: string, places: readonly Place[], top?: Known['top']): Known | undefined => {
-  const ranks = places.map(({ km }, position) =>
-    top && position === places.length - 1 ? { km, at: top.at, id: '' as const } : rankAt(km),
-  )
-  const from = firstOf(ranks)
-  return from && { from, cell, places, ...(top && { top }) }
-}
-
-export const isPart = (part: Known | undefined): part is Known => part !== undefined
-
 /** What is asked about: around which centre, how far, and from which rank on. */
 export type Around = { centre: Point; radiusKm: number; start: Rank }
 
-/** A whole partition, unread; its places are found when they matter. */
+const isPart = (part: Known | undefined): part is Known => part !== undefined
+
+/** A part of some places of a partition; undefined where there are none. */
+const partOf = (cell: string, places: readonly Place[], top?: Top): Known | undefined => {
+  const last = places.length - 1
+  const from = firstOf(places.map(({ km }, at) => (top && at === last ? { km, at: top.at, id: '' } : rankAt(km))))
+  return from && { from, cell, places, ...(top && { top }) }
+}
+
+/** A whole partition, unread. */
 export const unknownPart = ({ cell, leastKm }: NearCell, { start }: Around): Unknown => ({
   from: rankAt(Math.max(leastKm, start.km)),
   cell,
 })
 
-/** The places of a partition that are asked about: those beyond the start, and apart from them the place where the list goes on. */
+/** The places of a partition that are asked about: those beyond the start, and by itself the one where the list goes on. */
 export const placedParts = ({ cell }: Unknown, { centre, radiusKm, start }: Around): Known[] => {
   const places = placesOf(cell)
     .map((place) => ({ ...place, km: distanceKm(centre, place.centre) }))
@@ -43,4 +45,27 @@ export const placedParts = ({ cell }: Unknown, { centre, radiusKm, start }: Arou
   const goesOn = places.filter(({ km }) => km === start.km && start.at !== latest)
   const beyond = places.filter((place) => place.km >= start.km && !goesOn.includes(place))
   return [...goesOn.map((place) => partOf(cell, [place], { at: start.at })), partOf(cell, beyond)].filter(isPart)
+}
+
+/** The places from one position to another as a part, and what is left below and above it. */
+export const cut = (part: Known, low: number, high: number): { piece: Known; left: Known[] } => {
+  const { cell, places, top } = part
+  const isTop = high === places.length - 1
+  const below = partOf(cell, places.slice(0, low))
+  const above = isTop ? undefined : partOf(cell, places.slice(high + 1), top)
+  const piece = partOf(cell, places.slice(low, high + 1), isTop ? top : undefined)
+  return { piece: piece ?? part, left: [below, above].filter(isPart) }
+}
+
+/** What is left of a part that was read from its last place down to an item. */
+export const leftAfter = ({ cell, places }: Known, next: Item): Known | undefined => {
+  const { digits, at } = splitSort(next)
+  const left = places.filter((place) => place.digits <= digits)
+  return partOf(cell, left, left.at(-1)?.digits === digits ? { at, next } : undefined)
+}
+
+/** The place and the moment in a sort key of the `near` index. */
+export const splitSort = (item: Item): { digits: string; at: Instant } => {
+  const [digits = '', at = ''] = String(item['nearSort']).split('#')
+  return { digits, at }
 }

@@ -1,17 +1,23 @@
 import { distanceKm } from '../../domain/distance.ts'
 import type { App } from '../app.ts'
+import { partsOf } from '../keys.ts'
 import { cardOf, remoteShelf } from '../listing-items.ts'
 import type { Item, Page } from '../table.ts'
 import { compareRanks } from './rank.ts'
-import type { Found, Progress, Source, Unread } from './read-page.ts'
+import type { Found, Source, Unread } from './read-page.ts'
 import type { Shelves } from './shelves.ts'
 import { filterOf, onesIn, type Wanted } from './wanted.ts'
 
-/** A partition of the `recent` index, unread from a moment on; each query of it looks at twice as many listings. */
-export type RecentPart = Unread & { size: number; next?: Item }
+const queriesMost = 10
+const sizeLeast = 10
+const sizeMost = 80
+/** Of the whole country's remote listings few are within a radius: their shelf is read further at once. */
+const shelfSize = 30
 
-const pageLeast = 10
-const pageMost = 80
+/** A partition of the `recent` index, unread from a moment down; each query of it looks at twice as many listings. */
+type RecentPart = Unread & { size: number; next?: Item }
+
+const byRank = (one: Unread, other: Unread): number => compareRanks(one.from, other.from)
 
 const query = (app: App, { cell, from, size, next }: RecentPart, wanted: Wanted): Promise<Page> => {
   const filter = filterOf(wanted)
@@ -28,51 +34,37 @@ const query = (app: App, { cell, from, size, next }: RecentPart, wanted: Wanted)
 
 const foundIn = (items: readonly Item[], cell: string, { start, centre, radiusKm }: Shelves): Found[] =>
   items
-    .map((item) => cardOf(item))
+    .map((item) => cardOf({ ...item, id: partsOf({ PK: String(item['PK']), SK: String(item['SK']) }).id }))
     .filter(({ place }) => distanceKm(centre, place) <= radiusKm)
     .map((card) => ({ rank: { km: 0, at: card.createdAt, id: card.id }, card, cell }))
     .filter(({ rank }) => compareRanks(rank, start) >= 0)
 
-/** What is needed next: everything that nobody has looked into, else the part whose unread listings are the newest. */
-const chosen = (unread: readonly RecentPart[], { queriesLeft }: Progress): RecentPart[] => {
-  const parts = unread.toSorted((one, other) => compareRanks(one.from, other.from))
-  const newest = parts.filter(({ from }) => from.at === parts[0]?.from.at)
-  return newest.slice(0, queriesLeft)
+const leftAfter = ({ cell, size }: RecentPart, next: Item): RecentPart => {
+  const from = { km: 0, at: String(next['createdAt']), id: '' }
+  return { cell, from, size: Math.min(sizeMost, 2 * size), next }
 }
 
 /** The newest first: partitions merged by the moment down to which each was read. */
-export const newest = (
-  app: App,
-  shelves: Shelves,
-  wanted: Wanted,
-  limit: number,
-): Source<RecentPart> & { start: RecentPart[] } => {
+export const newest = (app: App, shelves: Shelves, wanted: Wanted, limit: number): Source<RecentPart> => {
   const each = Math.ceil((limit * onesIn(wanted)) / Math.max(1, shelves.cells.length))
-  const size = Math.min(pageMost, Math.max(pageLeast, each))
+  const sizeOf = (cell: string): number =>
+    Math.min(sizeMost, Math.max(cell === remoteShelf ? shelfSize : sizeLeast, each))
   return {
-    queriesMost: 10,
+    queriesMost,
     start: shelves.cells.flatMap(({ cell, at }) =>
-      at === null
-        ? []
-        : [{ cell, size: cell === remoteShelf ? Number(process.env.SH ?? 40) : size, from: { km: 0, at, id: '' } }],
+      at === null ? [] : [{ cell, size: sizeOf(cell), from: { km: 0, at, id: '' } }],
     ),
-    choose(unread, progress) {
-      const now = chosen(unread, progress)
-      return { now, later: unread.filter((part) => !now.includes(part)) }
+    /** Those whose unread listings are the newest: at first all of them. */
+    choose(unread, { queriesLeft }) {
+      const parts = unread.toSorted(byRank)
+      const newestAt = parts[0]?.from.at
+      const now = parts.filter(({ from }) => from.at === newestAt).slice(0, queriesLeft)
+      return { now, later: parts.slice(now.length) }
     },
     async read(part) {
       const { items, next } = await query(app, part, wanted)
-      const rest: RecentPart[] = next
-        ? [
-            {
-              cell: part.cell,
-              size: Math.min(pageMost, 2 * part.size),
-              next,
-              from: { km: 0, at: String(next['createdAt']), id: '' },
-            },
-          ]
-        : []
-      return { found: foundIn(items, part.cell, shelves), looked: next ? part.size : items.length, rest }
+      const left = next ? [leftAfter(part, next)] : []
+      return { found: foundIn(items, part.cell, shelves), looked: next ? part.size : items.length, left }
     },
   }
 }

@@ -19,6 +19,4 @@ export const filterOf = ({ kind, subject, category, remote }: Wanted): Filter | 
 
 /** Of how many listings one is thought to be wanted: half are offers, and the usual categories hold a tenth each. */
 export const onesIn = ({ kind, subject, category }: Wanted): number =>
-  (kind === undefined ? 1 : 2) *
-  (subject === undefined ? 1 : 2) *
-  (category === undefined ? 1 : Number(process.env.OC ?? 10))
+  (kind === undefined ? 1 : 2) * (subject === undefined ? 1 : 2) * (category === undefined ? 1 : 10)

@@ -1,8 +1,9 @@
 import { plusMs } from '../../domain/time.ts'
-import { Refusal } from '../../errors.ts'
+import type { ListingId } from '../../model/ids.ts'
 import type { Instant } from '../../model/instant.ts'
 import type { App } from '../app.ts'
-import { commit, type Step } from '../commit.ts'
+import { Again, type Step } from '../commit.ts'
+import { decide, type Plan } from '../decide.ts'
 import { dueKeys, key } from '../keys.ts'
 import { headOf, type ListingHead } from '../listing-items.ts'
 import { declineAll } from './decline-requests.ts'
@@ -23,9 +24,16 @@ const recheckStep = (listing: ListingHead, now: Instant): Step => {
         ExpressionAttributeValues: { ':hour': dueHour, ':at': dueAt, ':seen': listing.status },
       },
     },
-    otherwise: () => new Refusal('wrong_state'),
+    otherwise: () => new Again(),
   }
 }
+
+/** Puts a listing that is not open before the schedule once more; one that is open again needs no such thing. */
+const recheckLater = (app: App, id: ListingId): Promise<void> =>
+  decide(app, async ({ at }): Promise<Plan<void>> => {
+    const listing = headOf(await app.table.get(key.listing(id), { consistent: true }))
+    return { steps: listing.status === 'open' ? [] : [recheckStep(listing, at)], answer: undefined }
+  })
 
 /** A listing that is no longer open: the requests that are still open on it are declined, each by itself. */
 export const followListing = async (app: App, { before, after }: Change): Promise<void> => {
@@ -34,5 +42,5 @@ export const followListing = async (app: App, { before, after }: Change): Promis
   const listing = headOf(after)
   if (!wasOpen || listing.status === 'open') return
   await declineAll(app, listing)
-  await commit(app, [recheckStep(listing, app.clock.now())])
+  await recheckLater(app, listing.id)
 }

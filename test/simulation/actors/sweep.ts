@@ -21,12 +21,15 @@ export const sweepOnce = async (stage: Stage): Promise<void> => {
 export const startSweeping = (stage: Stage): { stop: () => void } => {
   const { clock, random, tally } = stage
   const state = { isStopped: false }
-  const rest = (): number => (random.chance(0.5) ? random.between(60_000, hour) : random.between(hour, 9 * hour))
+  const rest = (): number => {
+    if (random.chance(0.01)) return random.between(24 * hour, 9 * 24 * hour)
+    return random.chance(0.5) ? random.between(60_000, hour) : random.between(hour, 9 * hour)
+  }
   const run = async (): Promise<void> => {
     while (!state.isStopped) {
       const pause = rest()
       await clock.sleep(pause)
-      if (pause > hour) tally.count('sweep: late by hours')
+      if (pause > hour) tally.count(`sweep: late by ${pause > 24 * hour ? 'days' : 'hours'}`)
       const isDouble = random.chance(0.1)
       if (isDouble) tally.count('sweep: two at once')
       await Promise.all(isDouble ? [sweepOnce(stage), sweepOnce(stage)] : [sweepOnce(stage)])

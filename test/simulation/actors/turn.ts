@@ -15,7 +15,10 @@ import {
   withdraw,
 } from './exchange-acts.ts'
 import { close, edit, look, publish, renew } from './listing-acts.ts'
+import { mischief } from './mischief.ts'
+import { audit, correct, leave } from './office-acts.ts'
 import { block, changeMe, lookAtMe, meet } from './own-acts.ts'
+import { walkStatement } from './walk-statement.ts'
 
 type Act = (actor: Actor) => Promise<unknown>
 
@@ -43,9 +46,14 @@ const habits: readonly (readonly [number, Act])[] = [
   [2, changeMe],
   [1, block],
   [1, meet],
+  [4, walkStatement],
+  [3, mischief],
+  [2, correct],
+  [0.5, leave],
+  [0.5, audit],
 ]
 
-const acts = habits.flatMap(([weight, act]) => Array.from({ length: weight }, () => act))
+const acts = habits.flatMap(([weight, act]) => Array.from({ length: weight * 2 }, () => act))
 
 /** A member does a few things, one after the other. */
 export const turn = async (actor: Actor): Promise<void> => {

@@ -20,6 +20,8 @@ export type Book = {
   accounts: Map<string, AccountImage>
   /** A member's entries, oldest first. */
   entries: Map<string, EntryImage[]>
+  /** When each entry was committed, by its sort key. */
+  enteredAt: Map<string, number>
   helped: Map<string, Set<string>>
   /** The exchanges that have been settled. */
   settled: Set<string>
@@ -57,6 +59,7 @@ const enter = (book: Book, commit: Commit): void => {
   for (const { id, after } of commit.accounts) keep(book.accounts, id, after)
   for (const { id, before, after } of commit.entries) {
     if (before || !after) continue
+    book.enteredAt.set(after.SK, commit.at)
     const known = book.entries.get(id)
     if (known) known.push(after)
     else book.entries.set(id, [after])
@@ -74,6 +77,7 @@ export const bookOf = (economy: Economy): Book => {
     listings: new Map(),
     accounts: new Map(),
     entries: new Map(),
+    enteredAt: new Map(),
     helped: new Map(),
     settled: new Set(),
     violations: [],

@@ -25,7 +25,8 @@ const duringLife = ({ commits, endedAt }: OperationRecord): number =>
 const writingFaults = (record: OperationRecord): string[] => {
   const { outcome, name, number } = record
   const writes = duringLife(record)
-  const isRefused = outcome?.kind === 'refused' && outcome.code !== 'wrong_code'
+  // A wrong code is refused, and counted.
+  const isRefused = outcome?.kind === 'refused' && name !== 'confirmExchange'
   return [
     ...(isRefused && writes > 0 ? [`${number} ${name} was refused (${outcome.code}) and wrote`] : []),
     ...(single.has(name) && writes > 1 ? [`${number} ${name} wrote ${writes} times`] : []),

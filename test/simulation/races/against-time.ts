@@ -1,0 +1,71 @@
+import type { Community } from '../actors/community.ts'
+import { sweepOnce } from '../actors/sweep.ts'
+import { beginning } from '../world/machines.ts'
+import { call } from '../world/operate.ts'
+import { operations } from '../world/operations.ts'
+import type { Outcome } from '../world/outcome.ts'
+import { type Contender, race, someOf } from './race.ts'
+import { aHandedOver, anAccepted, aRequest, type Ready } from './ready.ts'
+
+const day = 86_400_000
+const graceMs = 6 * 60_000
+
+/** The schedule as a contender: it has won when the exchange has come to an end by its move. */
+const schedule = ({ id, owner: { stage } }: Ready): Contender => ({
+  name: 'schedule',
+  act: async (): Promise<Outcome> => {
+    await sweepOnce(stage)
+    const isMade = stage.book.exchanges.get(id)?.history.at(-1)?.by === 'schedule'
+    return isMade ? { kind: 'done', answer: undefined } : { kind: 'refused', code: 'wrong_state' }
+  },
+})
+
+/** Waits until an exchange is due, give or take what clocks differ, unless somebody ended it before. */
+const untilDue = async ({ id, owner: { stage } }: Ready): Promise<boolean> => {
+  const due = stage.book.exchanges.get(id)?.due
+  if (due === undefined) return false
+  const waitMs = Date.parse(due) - beginning - stage.clock.now() + graceMs
+  await stage.clock.sleep(waitMs)
+  return stage.book.exchanges.get(id)?.due === due
+}
+
+type Make = typeof aRequest
+type Act = (ready: Ready) => Promise<Outcome>
+
+const against =
+  (make: Make, name: string, act: Act) =>
+  async (community: Community): Promise<void> => {
+    const [owner, asker] = someOf(community, 2) ?? []
+    const ready = owner && asker && (await make(owner, asker))
+    if (!ready || !(await untilDue(ready))) return
+    await race(community, `${name} or schedule`, [{ name, act: () => act(ready) }, schedule(ready)])
+  }
+
+export const acceptOrSchedule = against(aRequest, 'accept', ({ id, owner }) =>
+  call(owner.stage, operations.acceptExchange, owner.member, { id }),
+)
+export const confirmOrSchedule = against(anAccepted, 'confirm', ({ id, asker }) =>
+  call(asker.stage, operations.confirmExchange, asker.member, { id }),
+)
+export const disputeOrSchedule = against(aHandedOver, 'dispute', ({ id, asker }) =>
+  call(asker.stage, operations.disputeExchange, asker.member, { id, text: 'Rien reçu.' }),
+)
+export const appointOrSchedule = against(anAccepted, 'appoint', ({ id, asker }) => {
+  const at = new Date(Math.floor(beginning + asker.stage.clock.now() + 2 * day)).toISOString()
+  return call(asker.stage, operations.appoint, asker.member, { id, at, place: 'La gare' })
+})
+
+/** A moderator decides when the time for it is just over. */
+export const resolveOrSchedule = async (community: Community): Promise<void> => {
+  const [owner, asker] = someOf(community, 2) ?? []
+  const ready = owner && asker && (await anAccepted(owner, asker))
+  if (!ready) return
+  const { stage } = owner
+  const { id } = ready
+  await call(stage, operations.disputeExchange, asker.member, { id, text: 'Rien reçu.' })
+  if (!(await untilDue(ready))) return
+  const moderator = stage.random.pick(community.moderators)
+  const outcome = stage.random.pick(['completed', 'cancelled'] as const)
+  const decide = () => call(stage, operations.resolveDispute, moderator, { id, outcome, reason: 'Entendu.' })
+  await race(community, 'resolve or schedule', [{ name: 'resolve', act: decide }, schedule(ready)])
+}

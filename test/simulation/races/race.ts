@@ -1,0 +1,30 @@
+import type { Actor, Community } from '../actors/community.ts'
+import { actorOf } from '../actors/community.ts'
+import type { Outcome } from '../world/outcome.ts'
+
+/** Somebody who tries something at the same moment as somebody else. */
+export type Contender = { name: string; act: () => Promise<Outcome> }
+
+/** Two at once: who won, when only one could; `both` when both were done. */
+export const race = async ({ stage }: Community, name: string, contenders: readonly Contender[]): Promise<void> => {
+  const { random, clock, tally } = stage
+  const spreadMs = random.pick([0, 5, 20, 60])
+  const outcomes = await Promise.all(
+    contenders.map(async ({ act }) => {
+      await clock.sleep(random.between(0, spreadMs))
+      return act()
+    }),
+  )
+  const won = contenders.filter((_, place) => outcomes[place]?.kind === 'done')
+  const lost = outcomes.filter(({ kind }) => kind === 'refused')
+  if (won.length === contenders.length) tally.count(`race: ${name}: both`)
+  else if (won.length === 1 && lost.length === contenders.length - 1) tally.count(`race: ${name}: ${won[0]?.name}`)
+}
+
+/** Different members who have not left, as many as wanted; undefined when there are too few. */
+export const someOf = (community: Community, count: number): Actor[] | undefined => {
+  const { random, book } = community.stage
+  const present = community.members.filter(({ caller }) => book.accounts.get(caller.id)?.closedAt === undefined)
+  const chosen = random.shuffled(present).slice(0, count)
+  return chosen.length < count ? undefined : chosen.map((member) => actorOf(community, member))
+}

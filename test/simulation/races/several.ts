@@ -1,0 +1,164 @@
+import { closeAccount } from '../../../shared/data/close-account.ts'
+import type { Actor, Community } from '../actors/community.ts'
+import { request } from '../actors/exchange-acts.ts'
+import { publish } from '../actors/listing-acts.ts'
+import { call, operate } from '../world/operate.ts'
+import { operations } from '../world/operations.ts'
+import type { Outcome } from '../world/outcome.ts'
+import { type Contender, race, someOf } from './race.ts'
+import { aCompleted, anAccepted, aRequest } from './ready.ts'
+
+const accepting = (owner: Actor, id: string, name: string): Contender => ({
+  name,
+  act: () => call(owner.stage, operations.acceptExchange, owner.member, { id }),
+})
+
+const confirming = (receiver: Actor, id: string, name: string): Contender => ({
+  name,
+  act: () => call(receiver.stage, operations.confirmExchange, receiver.member, { id }),
+})
+
+/** Two requests for the last piece, both accepted at once. */
+export const lastPiece = async (community: Community): Promise<void> => {
+  const [owner, one, other] = someOf(community, 3) ?? []
+  const ready = owner && one && (await aRequest(owner, one))
+  if (!ready || !other) return
+  const second = await request(other, ready.listing)
+  if (second === undefined) return
+  await race(community, 'last piece', [accepting(owner, ready.id, 'one'), accepting(owner, second, 'the other')])
+}
+
+/** Two needs of one member are accepted at once, who can pay only one; the price is theirs to know. */
+export const lastDigos = async (community: Community): Promise<void> => {
+  const [one, other, asker] = someOf(community, 3) ?? []
+  const available = community.stage.book.accounts.get(asker?.member.caller.id ?? '')?.available
+  if (!one || !other || !asker || available === undefined || available < 2 || available > 110) return
+  const value = Math.min(100, Math.ceil((available + 1) / 2))
+  const [first, second] = [await aRequest(one, asker, { value }), await aRequest(other, asker, { value })]
+  if (!first || !second) return
+  await race(community, 'last Digos', [accepting(one, first.id, 'one'), accepting(other, second.id, 'the other')])
+}
+
+/** Two exchanges of one giver with different receivers, confirmed at once. */
+export const settleOfOneMember = async (community: Community): Promise<void> => {
+  const [giver, one, other] = someOf(community, 3) ?? []
+  const first = giver && one && (await anAccepted(giver, one))
+  const second = giver && other && (await anAccepted(giver, other))
+  if (!first || !second) return
+  await race(community, 'settle of one member', [
+    confirming(one, first.id, 'one'),
+    confirming(other, second.id, 'other'),
+  ])
+}
+
+/** Two exchanges of one pair, both accepted as their first, confirmed at once. */
+export const settleOfOnePair = async (community: Community): Promise<void> => {
+  const [giver, receiver] = someOf(community, 2) ?? []
+  const first = giver && receiver && (await anAccepted(giver, receiver))
+  const second = giver && receiver && (await anAccepted(giver, receiver))
+  if (!first || !second) return
+  const { book } = community.stage
+  const isFirst = book.helped.get(giver.member.caller.id)?.has(receiver.member.caller.id) !== true
+  const name = isFirst ? 'settle of one pair, both first' : 'settle of one pair'
+  await race(community, name, [confirming(receiver, first.id, 'one'), confirming(receiver, second.id, 'other')])
+}
+
+/** One member asks twice for one thing: without a key, or with the same. */
+export const requestTwice = async (community: Community): Promise<void> => {
+  const [owner, asker] = someOf(community, 2) ?? []
+  const listingId = owner && (await publish(owner, { kind: 'offer', value: 0 }))
+  if (listingId === undefined || !asker) return
+  const { stage, member } = asker
+  const hasKey = stage.random.chance(0.5)
+  const key = hasKey ? { idempotencyKey: Buffer.from(stage.random.bytes(6)).toString('hex') } : {}
+  const act = (): Promise<Outcome> =>
+    call(stage, operations.requestExchange, member, { listingId, message: 'Bonjour !', ...key })
+  await race(community, `request twice, ${hasKey ? 'one key' : 'no key'}`, [
+    { name: 'one', act },
+    { name: 'the other', act },
+  ])
+}
+
+/** Two editors of one listing, both at the version they have seen. */
+export const editTwice = async (community: Community): Promise<void> => {
+  const [owner] = someOf(community, 1) ?? []
+  if (!owner) return
+  const id = await publish(owner)
+  if (id === undefined) return
+  const edit = (title: string): Contender => ({
+    name: title,
+    act: () => call(owner.stage, operations.changeListing, owner.member, { id, ifMatch: '"1"', title }),
+  })
+  await race(community, 'edit twice', [edit('one'), edit('the other')])
+}
+
+/** A block falls while the other one asks. */
+export const blockOrRequest = async (community: Community): Promise<void> => {
+  const [owner, asker] = someOf(community, 2) ?? []
+  if (!owner || !asker) return
+  const listingId = await publish(owner, { kind: 'offer', value: 0 })
+  if (listingId === undefined) return
+  const { stage } = owner
+  const memberId = asker.member.caller.id
+  await race(community, 'block and request', [
+    { name: 'block', act: () => call(stage, operations.block, owner.member, { memberId }) },
+    { name: 'request', act: () => call(stage, operations.requestExchange, asker.member, { listingId, message: 'Hé' }) },
+  ])
+  await call(stage, operations.unblock, owner.member, { memberId })
+}
+
+/** Who did not come answers twice, in different words. */
+export const replyTwice = async (community: Community): Promise<void> => {
+  const [owner, asker] = someOf(community, 2) ?? []
+  const ready = owner && asker && (await anAccepted(owner, asker))
+  if (!ready) return
+  const { stage } = owner
+  const { id } = ready
+  await call(stage, operations.cancelExchange, owner.member, { id, reason: 'no_show' })
+  const reply = (text: string): Contender => ({
+    name: text,
+    act: () => call(stage, operations.replyToClaim, asker.member, { id, text }),
+  })
+  await race(community, 'reply twice', [reply('one'), reply('the other')])
+}
+
+/** Both sides thank at once. */
+export const thankTwice = async (community: Community): Promise<void> => {
+  const [owner, asker] = someOf(community, 2) ?? []
+  const ready = owner && asker && (await aCompleted(owner, asker))
+  if (!ready) return
+  const thank = (actor: Actor, name: string): Contender => ({
+    name,
+    act: () => call(actor.stage, operations.thank, actor.member, { id: ready.id, badges: ['kind'] }),
+  })
+  await race(community, 'thank each other', [thank(owner, 'one'), thank(asker, 'the other')])
+}
+
+/** Somebody guesses codes, many at once; the right one comes too late. */
+export const guessCodes = async (community: Community): Promise<void> => {
+  const [owner, asker] = someOf(community, 2) ?? []
+  const ready = owner && asker && (await anAccepted(owner, asker))
+  if (!ready) return
+  const { stage, member } = owner
+  const right = stage.book.exchanges.get(ready.id)?.code ?? ''
+  const wrong = right === '999999' ? '999998' : '999999'
+  const guess = (code: string) => call(stage, operations.confirmExchange, member, { id: ready.id, code })
+  await Promise.all(Array.from({ length: 7 }, () => guess(wrong)))
+  const isDisabled = (stage.book.exchanges.get(ready.id)?.wrongCodes ?? 0) >= 5
+  const { kind } = await guess(right)
+  if (isDisabled && kind === 'done')
+    stage.book.accuse({ invariant: '12 code', what: `${ready.id}: a disabled code was taken`, at: stage.clock.now() })
+  if (isDisabled) stage.tally.count('race: guess codes: disabled')
+}
+
+/** A member leaves while their last request is being accepted. */
+export const leaveOrAccept = async (community: Community): Promise<void> => {
+  const [owner, leaver] = someOf(community, 2) ?? []
+  const ready = owner && leaver && (await aRequest(owner, leaver))
+  if (!ready) return
+  const { stage } = owner
+  const { id } = leaver.member.caller
+  const leave = async (): Promise<Outcome> =>
+    (await operate(stage, { name: 'leave', member: id, input: {} }, (app) => closeAccount(app, id))).outcome
+  await race(community, 'leave or accept', [accepting(owner, ready.id, 'accept'), { name: 'leave', act: leave }])
+}

@@ -1,0 +1,55 @@
+import type { Community } from '../actors/community.ts'
+import { call } from '../world/operate.ts'
+import { operations } from '../world/operations.ts'
+import { race, someOf } from './race.ts'
+import { anAccepted, aRequest, type Ready } from './ready.ts'
+
+/** The moves of an exchange's two sides, as contenders. */
+const moves = ({ id, owner, asker }: Ready) => {
+  const { stage } = owner
+  return {
+    accept: { name: 'accept', act: () => call(stage, operations.acceptExchange, owner.member, { id }) },
+    decline: { name: 'decline', act: () => call(stage, operations.declineExchange, owner.member, { id }) },
+    withdraw: { name: 'withdraw', act: () => call(stage, operations.withdrawExchange, asker.member, { id }) },
+    handOver: { name: 'handover', act: () => call(stage, operations.handOverExchange, owner.member, { id }) },
+    confirm: { name: 'confirm', act: () => call(stage, operations.confirmExchange, asker.member, { id }) },
+    dispute: {
+      name: 'dispute',
+      act: () => call(stage, operations.disputeExchange, owner.member, { id, text: 'Cassé.' }),
+    },
+    cancel: {
+      name: 'cancel',
+      act: () => call(stage, operations.cancelExchange, owner.member, { id, reason: 'changed_mind' }),
+    },
+    close: {
+      name: 'close',
+      act: () =>
+        call(stage, operations.closeListing, owner.member, { id: owner.stage.book.exchanges.get(id)?.listingId ?? '' }),
+    },
+  }
+}
+
+type Name = keyof ReturnType<typeof moves>
+
+const between =
+  (make: typeof aRequest, ...names: readonly Name[]) =>
+  async (community: Community): Promise<void> => {
+    const [owner, asker] = someOf(community, 2) ?? []
+    const ready = owner && asker && (await make(owner, asker))
+    if (!ready) return
+    const all = moves(ready)
+    await race(
+      community,
+      names.map((name) => all[name].name).join(' or '),
+      names.map((name) => all[name]),
+    )
+  }
+
+/** Two moves of one exchange, of which one excludes the other. */
+export const acceptOrWithdraw = between(aRequest, 'accept', 'withdraw')
+export const acceptOrDecline = between(aRequest, 'accept', 'decline')
+export const acceptOrClose = between(aRequest, 'accept', 'close')
+export const cancelOrConfirm = between(anAccepted, 'cancel', 'confirm')
+export const disputeOrConfirm = between(anAccepted, 'dispute', 'confirm')
+export const handOverOrCancel = between(anAccepted, 'handOver', 'cancel')
+export const confirmTwice = between(anAccepted, 'confirm', 'confirm')
