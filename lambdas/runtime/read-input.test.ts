@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exchanges } from '../../shared/contract/exchanges.ts'
 import { listings } from '../../shared/contract/listings.ts'
 import type { Route } from '../../shared/contract/routes.ts'
-import type { Refusal } from '../../shared/errors.ts'
+import { Refusal } from '../../shared/errors.ts'
 import { anEvent } from './an-event.ts'
 import { readInput } from './read-input.ts'
 
@@ -18,8 +18,8 @@ const refusal = (route: Route, said: Omit<Parameters<typeof anEvent>[0], 'route'
     read(route, said)
     return 'none'
   } catch (error) {
-    const { code, faults } = error as Refusal
-    return [code, ...faults.map(({ field, rule }) => `${field}:${rule}`)].join(' ')
+    if (!(error instanceof Refusal)) throw error
+    return [error.code, ...error.faults.map(({ field, rule }) => `${field}:${rule}`)].join(' ')
   }
 }
 

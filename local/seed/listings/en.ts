@@ -41,10 +41,7 @@ export const en: SomeWords = {
   mending: ['Hems and clothes repairs', 'Trousers, skirts, zips. Ready in two or three days.'],
   cv: ['Let’s put your CV in order', 'I hired people for ten years. One hour is enough, online too.'],
   letters: ['Help with an official letter', 'Office, school or bank: we read it together and I help you answer.'],
-  interpreting: [
-    'I come along and interpret',
-    'At the doctor’s, at school, or by telephone.',
-  ],
+  interpreting: ['I come along and interpret', 'At the doctor’s, at school, or by telephone.'],
   cooking: ['Let’s cook jollof rice together', 'We cook, then we eat. Six places, children welcome.'],
   babysitting: ['Babysitting in the evening', 'I raised three of my own. I can come to your place.'],
   haircut: ['Haircuts and braids', 'Hairdresser for fifteen years. Men, women, children, all kinds of hair.'],

@@ -93,10 +93,7 @@ export const fi: AllWords = {
   taxForm: ['Apua veroilmoitukseen', 'Täytetään yhdessä OmaVerossa. Ota paperit mukaan, en säilytä mitään.'],
   cv: ['Tehdään CV kuntoon', 'Olen rekrytoinut kymmenen vuotta. Tunnissa valmista, onnistuu myös etänä.'],
   letters: ['Apua virallisen kirjeen lukemiseen', 'Kela, kunta, koulu, pankki: luetaan yhdessä ja autan vastaamaan.'],
-  interpreting: [
-    'Tulen mukaan ja tulkkaan',
-    'Lääkäriin, kouluun tai puhelimessa. Kirjoita, mistä kielestä.',
-  ],
+  interpreting: ['Tulen mukaan ja tulkkaan', 'Lääkäriin, kouluun tai puhelimessa. Kirjoita, mistä kielestä.'],
   cooking: ['Karjalanpiirakoita yhdessä', 'Leivotaan yhdessä ja syödään lopuksi. Kuusi paikkaa, lapset tervetulleita.'],
   babysitting: [
     'Lastenhoitoa iltaisin ja viikonloppuisin',

@@ -133,10 +133,7 @@ export const fr: AllWords = {
     'Crevaison, freins, dérailleur. Je répare avec vous pour que vous sachiez le faire la prochaine fois.',
   ],
   assembly: ['Montage de meubles en kit', 'J’ai les outils et la patience. Armoires, lits, étagères.'],
-  smallRepairs: [
-    'Petits travaux : étagère, lampe, serrure',
-    'J’ai du temps et ma caisse à outils. Pas de gros œuvre.',
-  ],
+  smallRepairs: ['Petits travaux : étagère, lampe, serrure', 'J’ai du temps et ma caisse à outils. Pas de gros œuvre.'],
   mending: ['Ourlets et retouches de vêtements', 'Pantalons, jupes, fermetures éclair. Comptez deux ou trois jours.'],
   taxForm: [
     'Aide pour la déclaration de revenus',

@@ -138,10 +138,7 @@ export const it: AllWords = {
     'Ho lavorato dieci anni nella selezione del personale. In un’ora lo sistemiamo, anche a distanza.',
   ],
   letters: ['Capire una lettera ufficiale', 'Comune, INPS, scuola, banca: leggiamo insieme e vi aiuto a rispondere.'],
-  interpreting: [
-    'Vi accompagno e traduco',
-    'Dal medico, a scuola o al telefono. Scrivetemi in quale lingua.',
-  ],
+  interpreting: ['Vi accompagno e traduco', 'Dal medico, a scuola o al telefono. Scrivetemi in quale lingua.'],
   cooking: [
     'Laboratorio di cucina: cuscus alla trapanese',
     'Cuciniamo insieme e poi si mangia. Sei posti, i bambini sono benvenuti.',

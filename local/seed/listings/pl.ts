@@ -100,7 +100,10 @@ export const pl: AllWords = {
     'Dętka, hamulce, przerzutki. Naprawiamy razem, żeby następnym razem udało się samemu.',
   ],
   assembly: ['Skręcanie mebli', 'Mam narzędzia i cierpliwość. Szafy, łóżka, regały.'],
-  smallRepairs: ['Drobne naprawy: półka, lampa, zamek', 'Złota rączka na emeryturze. Przyjdę z własną skrzynką narzędzi.'],
+  smallRepairs: [
+    'Drobne naprawy: półka, lampa, zamek',
+    'Złota rączka na emeryturze. Przyjdę z własną skrzynką narzędzi.',
+  ],
   mending: [
     'Skracanie spodni i drobne poprawki krawieckie',
     'Spodnie, spódnice, zamki błyskawiczne. Gotowe w dwa, trzy dni.',
@@ -111,10 +114,7 @@ export const pl: AllWords = {
   ],
   cv: ['Poprawimy Twoje CV', 'Mam za sobą dziesięć lat rekrutacji. W godzinę doprowadzimy je do ładu, także zdalnie.'],
   letters: ['Pomoc w zrozumieniu pisma z urzędu', 'ZUS, urząd, szkoła, bank – czytamy razem i pomagam odpowiedzieć.'],
-  interpreting: [
-    'Pójdę z Tobą i przetłumaczę',
-    'Do lekarza, do szkoły albo przez telefon. Napisz, w jakim języku.',
-  ],
+  interpreting: ['Pójdę z Tobą i przetłumaczę', 'Do lekarza, do szkoły albo przez telefon. Napisz, w jakim języku.'],
   cooking: ['Wspólne lepienie pierogów', 'Gotujemy razem, potem razem jemy. Sześć miejsc, dzieci mile widziane.'],
   babysitting: [
     'Opieka nad dziećmi wieczorem lub w weekend',
@@ -132,10 +132,7 @@ export const pl: AllWords = {
   ],
   gardening: ['Godzina pracy w ogrodzie', 'Koszenie, żywopłot, pielenie. Mam rękawice i sekator.'],
   tree: ['Wycinka chorego jesionu', 'Wycinka drzew to mój zawód. Zetnę drzewo do 8 m i potnę na szczapy.'],
-  haircut: [
-    'Strzyżenie w domu',
-    'Piętnaście lat doświadczenia. Mężczyźni, kobiety, dzieci, każdy rodzaj włosów.',
-  ],
+  haircut: ['Strzyżenie w domu', 'Piętnaście lat doświadczenia. Mężczyźni, kobiety, dzieci, każdy rodzaj włosów.'],
   walkAndTalk: [
     'Spacer i pogawędka',
     'Dla kogoś samotnego, kto chciałby trochę wyjść. Chodzę powoli i dobrze słucham.',
