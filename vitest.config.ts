@@ -1,11 +1,33 @@
 import { defineConfig } from 'vitest/config'
 
+const left = ['**/node_modules/**', 'build/**', '.indigo/**']
+
 export default defineConfig({
   test: {
-    include: ['{shared,lambdas,lib,local,test,bench}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'build/**', '.indigo/**'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     reporters: ['default', './test/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'inside',
+          include: ['{shared,lambdas,lib,local,test,bench}/**/*.test.ts'],
+          exclude: [...left, 'test/api/**'],
+        },
+      },
+      {
+        // One laptop for all of them: they meet Indigo as an outside client does.
+        extends: true,
+        test: {
+          name: 'api',
+          include: ['test/api/**/*.test.ts'],
+          exclude: left,
+          globalSetup: ['test/api/global-setup.ts'],
+          isolate: false,
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
+    ],
   },
 })

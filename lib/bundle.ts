@@ -35,6 +35,7 @@ export const bundleEntries = (entryPoints: Entry[], folder: string): void => {
     format: 'cjs',
     // The packages' ES modules can be shaken; their CommonJS builds cannot.
     mainFields: ['module', 'main'],
+    alias: { 'h3-js': './lib/lazy-h3.cjs' },
     external: unusedCredentials,
     minify: true,
     sourcemap: 'external',

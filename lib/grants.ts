@@ -41,7 +41,7 @@ export const grants: Record<FunctionName, Grant> = {
     others: [{ action: 'lambda:InvokeFunction', on: 'audit' }],
   },
   welcome: { table: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], writesUnder: ['M#*', 'G#*'] },
-  follow: { table: [...read, ...write], indexes: ['giver', 'receiver'], others: readStream },
+  follow: { table: [...read, ...write], indexes: ['giver', 'receiver', 'listedBy'], others: readStream },
   mail: {
     table: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     writesUnder: ['M#*'],

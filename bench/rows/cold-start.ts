@@ -7,7 +7,7 @@ import { type FirstCall, firstCalls } from '../scenes/first-calls.ts'
 import { functionVariables, tableName } from '../scenes/function-variables.ts'
 import { stubDynamoDb } from '../stub/stub-dynamodb.ts'
 
-const turns = { pairs: 9, warmUps: 1 }
+const turns = { pairs: 11, warmUps: 1 }
 
 /** Loads a bundle in a new process and makes one call. */
 const first = (bundle: string, event: object, variables: Record<string, string>) => async () => {

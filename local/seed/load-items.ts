@@ -1,14 +1,13 @@
-import { BatchWriteItemCommand, DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb'
-import { marshall } from '@aws-sdk/util-dynamodb'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { dynamodbTable } from '../../shared/data/dynamodb-table.ts'
 import { partsOf } from '../../shared/data/keys.ts'
-import { timeOfUuid7 } from '../../shared/domain/uuid.ts'
-import { plusDays } from '../../shared/domain/time.ts'
 import type { Item } from '../../shared/data/table.ts'
+import { plusDays } from '../../shared/domain/time.ts'
+import { timeOfUuid7 } from '../../shared/domain/uuid.ts'
 import type { Local } from '../laptop/local-file.ts'
 
-/** The most that one batch takes. */
-const batchSize = 25
-const triesMost = 5
+/** The most that one transaction takes; on disk the emulator does 100 at once in the time of two single writes. */
+const atOnce = 100
 /** Older notices count as read. */
 const unreadDays = 3
 
@@ -29,19 +28,6 @@ const rank = (item: Item): number => {
   return isNotice(item) ? 0 : ['M', 'L', 'X'].indexOf(family) + 1
 }
 
-const requestOf = (item: Item): WriteRequest => ({
-  PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) },
-})
-
-const loadBatch = async (client: DynamoDBClient, table: string, requests: WriteRequest[]): Promise<void> => {
-  let left: WriteRequest[] = requests
-  for (let tries = 0; tries < triesMost && left.length > 0; tries += 1) {
-    const answer = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: left } }))
-    left = answer.UnprocessedItems?.[table] ?? []
-  }
-  if (left.length > 0) throw new Error(`${left.length} items could not be loaded`)
-}
-
 /** Puts finished items into the laptop's table. */
 export const loadItems = async (
   { endpoint, table }: Local['dynamodb'],
@@ -50,12 +36,13 @@ export const loadItems = async (
 ): Promise<void> => {
   const credentials = { accessKeyId: 'SEED', secretAccessKey: 'seed' }
   const client = new DynamoDBClient({ endpoint, region: 'eu-west-3', credentials })
+  const loaded = dynamodbTable(client, table)
   const ready = items
     .map((item) => (isNotice(item) ? asOfThePast(item, now) : item))
     .sort((one, other) => rank(one) - rank(other))
   try {
-    for (let start = 0; start < ready.length; start += batchSize)
-      await loadBatch(client, table, ready.slice(start, start + batchSize).map(requestOf))
+    for (let start = 0; start < ready.length; start += atOnce)
+      await loaded.transact(ready.slice(start, start + atOnce).map((item) => ({ Put: { Item: item } })))
   } finally {
     client.destroy()
   }

@@ -40,7 +40,7 @@ export const placeOf = (
   { method, path, headers }: Pick<Route, 'method' | 'headers'> & { path: string },
   name: string,
 ): 'path' | 'header' | 'query' | 'body' => {
-  if (pathNames(path).includes(name)) return 'path'
+  if (path.includes(`{${name}}`)) return 'path'
   if (headers && name in headers) return 'header'
   return method === 'GET' || method === 'DELETE' ? 'query' : 'body'
 }

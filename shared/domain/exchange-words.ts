@@ -12,12 +12,16 @@ const withDue = (exchange: Exchange): Exchange => {
   return due ? { ...rest, due } : rest
 }
 
-/** An accepted exchange with an appointment; its time to expire follows. @throws Refusal `wrong_state`, `invalid_request` */
+const isSame = (one: Appointment | undefined, other: Appointment): boolean =>
+  one?.at === other.at && one.place === other.place && one.remoteLink === other.remoteLink
+
+/** An accepted exchange with an appointment; making the same one again changes nothing. Its time to expire follows. @throws Refusal `wrong_state`, `invalid_request` */
 export const appointed = (
   exchange: Exchange,
   { appointment, by }: { appointment: Appointment; by: Role },
   now: Instant,
 ): Exchange => {
+  if (exchange.appointed?.by === by && isSame(exchange.appointment, appointment)) return exchange
   if (exchange.status !== 'accepted') throw new Refusal('wrong_state', { status: exchange.status })
   if (appointment.at < now) throw refusedField({ field: 'at', rule: 'past' })
   if (appointment.at > plusDays(now, daysAheadMost))

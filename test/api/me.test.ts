@@ -1,9 +1,11 @@
 import { expect, inject, it } from 'vitest'
+import * as z from 'zod'
 import { country } from '../../shared/contract/country.ts'
 import { Category } from '../../shared/model/category.ts'
 import { Me } from '../../shared/model/member.ts'
 import { read } from './client/answer.ts'
 import { ask } from './client/ask.ts'
+import { operations } from './client/check-against-contract.ts'
 import { people } from './client/people.ts'
 
 it('tells anybody the country, its languages, categories and economy', async () => {
@@ -12,6 +14,13 @@ it('tells anybody the country, its languages, categories and economy', async () 
   expect(card).toMatchObject({ code: 'FR', name: 'France', economy: { welcomeGrant: 50, maxValue: 100 } })
   expect(card.languages).toEqual(expect.arrayContaining(['fr', 'ar', 'fa', 'ur']))
   expect(card.categories).toEqual(Category.options)
+})
+
+it('describes every operation to anybody', async () => {
+  const { body } = await ask(inject('local').api, { method: 'GET', path: '/openapi.json' })
+  const { openapi, paths } = z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.object()) }).parse(body)
+  expect(openapi).toMatch(/^3\.1/)
+  for (const { path } of operations) expect(Object.keys(paths)).toContain(path)
 })
 
 it('changes the name, the languages and the place, of which it keeps a cell', async () => {
@@ -27,6 +36,15 @@ it('changes the name, the languages and the place, of which it keeps a cell', as
   const without = await read(awa.patch('/v1/me', { place: null }), Me)
   expect(without).not.toHaveProperty('place')
   expect(without.displayName).toBe('آوا')
+})
+
+it('carries a new name to what one lists', async () => {
+  const { awa, ben } = await people('awa', 'ben')
+  const listing = await awa.lists()
+  await awa.patch('/v1/me', { displayName: 'Awa B.' })
+  const ownerName = async (): Promise<unknown> => Object((await ben.get(`/v1/listings/${listing.id}`)).body).ownerName
+  await expect.poll(ownerName).toBe('Awa B.')
+  expect(await ben.asks(await awa.lists())).toMatchObject({ giverName: 'Awa B.', receiverName: 'ben' })
 })
 
 it('keeps both of two changes that come at once', async () => {

@@ -6,6 +6,12 @@ import type { SeedClock } from './seed-clock.ts'
 /** What people do one after the other; it yields the hours that pass before the next step. */
 export type Story = AsyncGenerator<number, void>
 
+/** A story of one step. */
+export async function* once(act: () => Promise<unknown>): Story {
+  await act()
+  yield 0
+}
+
 export type Cue = { readonly at: Instant; readonly story: Story }
 
 const hourMs = 3_600_000

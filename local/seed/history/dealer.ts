@@ -7,6 +7,8 @@ import type { Announcement } from './announcement.ts'
 /** In the pilot's towns the same words stand once, in the rest of the country twice. */
 const mostIn = (owner: Person): number => (owner.isPilot ? 1 : 2)
 
+const nameOf = ({ isPilot }: Person, thing: ThingId, language: string): string => `${language} ${thing} ${isPilot}`
+
 /** Who says what, so that no words are everywhere. */
 export type Dealer = {
   /** Notes that somebody says it anyway. */
@@ -18,7 +20,6 @@ export type Dealer = {
 /** @param main the country's own language */
 export const openDealer = (random: Random, main: string): Dealer => {
   const taken = new Map<string, number>()
-  const nameOf = ({ isPilot }: Person, thing: ThingId, language: string): string => `${language} ${thing} ${isPilot}`
   const timesTaken = (name: string): number => taken.get(name) ?? 0
   const take: Dealer['take'] = (owner, thing, language) => {
     const name = nameOf(owner, thing, language)

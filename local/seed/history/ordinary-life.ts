@@ -4,7 +4,7 @@ import type { Instant } from '../../../shared/model/instant.ts'
 import type { Random } from '../../../test/simulation/table/random.ts'
 import { things } from '../listings/things.ts'
 import type { Person } from '../people/person.ts'
-import type { Cue, Story } from './agenda.ts'
+import { type Cue, once } from './agenda.ts'
 import { type Announcement, publish } from './announcement.ts'
 import type { Dealer } from './dealer.ts'
 import type { Past } from './past.ts'
@@ -68,14 +68,6 @@ const drawAsker = ({ people }: Life, { owner, thing, language }: Announcement, a
   return near.length === 0 ? undefined : random.pick(near).person
 }
 
-async function* join(past: Past, person: Person): Story {
-  await past.join(person)
-}
-
-async function* announce(past: Past, announcement: Announcement, random: Random): Story {
-  await publish(past, announcement, random)
-}
-
 /** Most things get an answer or two; what an active member offers again and again gets many. */
 const answersTo = ({ owner, thing }: Announcement, random: Random): number =>
   owner.isActive && 'standing' in things[thing] ? random.between(3, 8) : random.pick([0, 0, 1, 1, 1, 2, 2, 3])
@@ -95,7 +87,10 @@ const cuesOf = (life: Life, announcement: Announcement, random: Random): Cue[] =
     if (!asker) return []
     return [{ at: askedAt, story: drawPlot(life, random)({ past, random, announcement, asker }) }]
   }
-  return [{ at, story: announce(past, announcement, random) }, ...Array.from({ length: answers }, answer).flat()]
+  return [
+    { at, story: once(() => publish(past, announcement, random)) },
+    ...Array.from({ length: answers }, answer).flat(),
+  ]
 }
 
 /** Everybody joins; the active publish several things, the others one or none. */
@@ -105,7 +100,7 @@ export const ordinaryLife = (life: Life): Cue[] => {
     const count = person.isActive ? random.between(2, 5) : random.pick([0, 1, 1, 1, 2])
     const announcements = Array.from({ length: count }, () => dealer.next(person)).filter((each) => each !== undefined)
     return [
-      { at: person.joinedAt, story: join(past, person) },
+      { at: person.joinedAt, story: once(() => past.join(person)) },
       ...announcements.flatMap((announcement) => cuesOf(life, announcement, random.fork())),
     ]
   })

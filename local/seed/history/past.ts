@@ -19,12 +19,12 @@ import { seedClock, type SeedClock } from './seed-clock.ts'
 export type Past = {
   readonly app: App
   readonly clock: SeedClock
-  join(person: Person): Promise<void>
+  readonly join: (person: Person) => Promise<void>
   /** Does what the table's stream would have done since the last call. */
-  follow(): Promise<void>
+  readonly follow: () => Promise<void>
   /** Does what the schedule would do now. */
-  sweep(): Promise<void>
-  items(): Item[]
+  readonly sweep: () => Promise<void>
+  readonly items: () => Item[]
 }
 
 const raise = (failure: unknown): never => {

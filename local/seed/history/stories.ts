@@ -1,7 +1,7 @@
 import type { CancelReason } from '../../../shared/model/exchange.ts'
 import type { Person } from '../people/person.ts'
 import * as act from './acts.ts'
-import type { Story } from './agenda.ts'
+import { once, type Story } from './agenda.ts'
 import type { Meeting, Scene } from './scene.ts'
 
 /** Somebody answers a listing, and this is how it goes. */
@@ -67,9 +67,7 @@ export const withdrawn: Plot = async function* (scene) {
 }
 
 /** Nobody answers: the schedule lets the request expire. */
-export const unanswered: Plot = async function* (scene) {
-  await act.ask(scene)
-}
+export const unanswered: Plot = (scene) => once(() => act.ask(scene))
 
 /** Accepted, and never heard of again: the schedule lets it expire. */
 export const forgotten: Plot = async function* (scene) {

@@ -1,10 +1,10 @@
 import type { App } from '../app.ts'
 import type { Finding } from './audit-state.ts'
 
-const looksMost = 6
+const looksMost = 9
 const pauseMs = 50
 
-/** Looks until nothing is found, a few times over 1.5 s: others write meanwhile, and an index follows later. */
+/** Looks until nothing is found, a few times over 13 s: others write meanwhile, and an index follows seconds later. */
 export const whileInDoubt = async <T extends { findings: Finding[] }>(app: App, look: () => Promise<T>): Promise<T> => {
   let seen = await look()
   for (let looks = 1; looks < looksMost && seen.findings.length > 0; looks += 1) {

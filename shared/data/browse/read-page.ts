@@ -16,7 +16,7 @@ export type Source<U extends Unread, R extends U = U> = {
   queriesMost: number
   /** All that is unread. */
   start: readonly U[]
-  /** What is to be read now, side by side; what can wait may be known better than before. Nothing only of nothing. */
+  /** What is to be read now, side by side; what can wait may be known better than before. Nothing where nothing is left. */
   choose(unread: readonly U[], progress: Progress): { now: R[]; later: U[] }
   /** One query: what it found, how many listings it looked at for that, and what of the part is left unread. */
   read(part: R): Promise<{ found: Found[]; looked: number; left: U[] }>

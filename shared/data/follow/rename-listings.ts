@@ -19,13 +19,16 @@ const renamed = ({ id }: ListingHead, ownerName: string): Step => ({
   otherwise: () => new Again(),
 })
 
-/** Gives a member's open listings the name that the member has now. */
+/** A reserved listing may be open again. */
+const isListed = ({ status }: ListingHead): boolean => status === 'open' || status === 'reserved'
+
+/** Gives a member's listings that are or may be listed the name that the member has now. */
 export const renameListings = async (app: App, owner: MemberId, name: string): Promise<void> => {
   let mark: IndexMark | undefined
   do {
     const page = await listingsOf(app, owner, pageSize, mark)
     for (const listing of page.items) {
-      if (listing.status === 'open' && listing.ownerName !== name) await commit(app, [renamed(listing, name)])
+      if (isListed(listing) && listing.ownerName !== name) await commit(app, [renamed(listing, name)])
     }
     mark = page.next
   } while (mark)

@@ -4,7 +4,7 @@ import { checkAgainstContract } from './check-against-contract.ts'
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** A request as a client sends it. A body that is a text is sent as it is, everything else as JSON. */
-export type Request = {
+type Request = {
   method: Method
   path: string
   body?: unknown

@@ -8,7 +8,7 @@ import { ask, type Method } from './ask.ts'
 import { aListing } from './builders.ts'
 
 /** Somebody who has signed in, as the API at `origin` knows them. */
-export type SignedIn = { origin: string; id: string; email: string; token: string }
+type SignedIn = { origin: string; id: string; email: string; token: string }
 
 type With = { headers?: Record<string, string> }
 type Identified = { id: string }

@@ -1,3 +1,4 @@
+import { key } from '../../../shared/data/keys.ts'
 import { sweep } from '../../../shared/data/sweep/sweep.ts'
 import { Refusal } from '../../../shared/errors.ts'
 import { operate } from '../world/operate.ts'
@@ -15,6 +16,13 @@ export const sweepOnce = async (stage: Stage): Promise<void> => {
     stage.book.accuse({ invariant: 'broken', what: `in a sweep: ${what}`, at: stage.clock.now() })
   }
   await operate(stage, { name: 'sweep', member: '', input: {} }, (app) => sweep(app, { report }))
+}
+
+const triesMost = 20
+
+/** The first sweep of a new country; without its mark, no sweep looks back further than a week. */
+export const sweepFirst = async (stage: Stage): Promise<void> => {
+  for (let tries = 0; tries < triesMost && !(await stage.memory.get(key.sweep())); tries += 1) await sweepOnce(stage)
 }
 
 /** Sweeps until told to stop: on time, late by hours, and now and then two at once. */

@@ -4,7 +4,7 @@ import type { Commit } from './commit.ts'
 import type { ExchangeImage } from './images.ts'
 
 /** The table of moves, written down once more: from, move, by whom, to. `owner` and `asker` stand for a side. */
-const table = [
+export const movesTable = [
   '- request asker requested',
   'requested accept owner accepted',
   'requested decline owner declined',
@@ -28,8 +28,8 @@ const table = [
   'disputed resolve moderator completed',
   'disputed resolve moderator cancelled',
   'disputed expire schedule cancelled',
-]
-const moves = new Set(table)
+] as const
+const moves = new Set<string>(movesTable)
 
 /** Somebody who is ahead of the clock by the most, and a hot account's entries behind another machine's. */
 const toleranceMs = skewMsMost + 60_000
@@ -39,16 +39,21 @@ const kinOf = (exchange: ExchangeImage, by: string): string[] => {
   return by === 'giver' || by === 'receiver' ? [by, by === asker ? 'asker' : 'owner'] : [by]
 }
 
+/** The names that a step may have in the table of moves: by the side that made it, and by what that side is to it. */
+export const namesOf = (before: ExchangeImage | undefined, after: ExchangeImage): string[] => {
+  const step = after.history.at(-1)
+  if (!step || before?.history.length === after.history.length) return []
+  return kinOf(after, step.by).map((by) => `${before?.status ?? '-'} ${step.move} ${by} ${after.status}`)
+}
+
 /** Invariant 12: final states are final, every move is one of the table, and what was is not rewritten. */
 export const checkMoves: Check = (commit) =>
   commit.exchanges.flatMap(({ id, before, after }) => {
     if (!after) return [`exchange ${id} is gone`]
     if (before?.status === after.status && before.history.length === after.history.length) return []
-    const steps = after.history.slice(before?.history.length ?? 0)
-    const [step] = steps
-    if (!step || steps.length !== 1) return [`exchange ${id} went to ${after.status} by ${steps.length} moves`]
-    const from = before?.status ?? '-'
-    const names = kinOf(after, step.by).map((by) => `${from} ${step.move} ${by} ${after.status}`)
+    const steps = after.history.length - (before?.history.length ?? 0)
+    if (steps !== 1) return [`exchange ${id} went to ${after.status} by ${steps} moves`]
+    const names = namesOf(before, after)
     return names.some((name) => moves.has(name)) ? [] : [`exchange ${id}: ${names.join(' or ')} is no move`]
   })
 

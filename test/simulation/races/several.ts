@@ -145,10 +145,13 @@ export const guessCodes = async (community: Community): Promise<void> => {
   const guess = (code: string) => call(stage, operations.confirmExchange, member, { id: ready.id, code })
   await Promise.all(Array.from({ length: 7 }, () => guess(wrong)))
   const isDisabled = (stage.book.exchanges.get(ready.id)?.wrongCodes ?? 0) >= 5
-  const { kind } = await guess(right)
-  if (isDisabled && kind === 'done')
-    stage.book.accuse({ invariant: '12 code', what: `${ready.id}: a disabled code was taken`, at: stage.clock.now() })
-  if (isDisabled) stage.tally.count('race: guess codes: disabled')
+  await guess(right)
+  if (!isDisabled) return
+  stage.tally.count('race: guess codes: disabled')
+  const last = stage.book.exchanges.get(ready.id)?.history.at(-1)
+  if (last?.move !== 'confirm' || last.by !== 'giver') return
+  const what = `${ready.id}: a disabled code was taken`
+  stage.book.accuse({ invariant: '12 code', what, at: stage.clock.now() })
 }
 
 /** A member leaves while their last request is being accepted. */

@@ -3,7 +3,9 @@ import type { App } from '../../../shared/data/app.ts'
 import type { Table } from '../../../shared/data/table.ts'
 import type { Country, Economy } from '../../../shared/model/country.ts'
 import { bookOf, type Book } from '../book/book.ts'
+import { namesOf } from '../book/check-moves.ts'
 import { commitOf } from '../book/commit.ts'
+import { historyOf, type History } from '../history/history.ts'
 import { faultsOf, type FaultRates, type Faults } from '../table/faults.ts'
 import { faultyTable, type FaultyTable } from '../table/faulty-table.ts'
 import type { Life } from '../table/life.ts'
@@ -47,6 +49,7 @@ export type Stage = {
   book: Book
   tally: Tally
   records: OperationRecord[]
+  history: History
   keys: KeysUsed
   sabotage: Sabotage
   /** A new operation of somebody, on record from now on. */
@@ -56,12 +59,16 @@ export type Stage = {
 }
 
 /** Lets the auditor see each commit as it happens, and know whose it is. */
-const witness = (memory: MemoryTable, book: Book, clock: VirtualClock, by: () => OperationRecord | undefined): void => {
+const witness = (stage: Stage, by: () => OperationRecord | undefined): void => {
+  const { memory, book, clock, tally, history } = stage
   memory.observe((call) => {
     if (!('effects' in call) || call.isRepeat || !call.effects.every(({ isMet }) => isMet)) return
     const commit = commitOf(call.effects, clock.now(), by())
     commit.by?.commits.push(commit.at)
+    for (const { before, after } of commit.exchanges)
+      if (after) for (const name of namesOf(before, after)) tally.count(`move: ${name}`)
     book.enter(commit)
+    history.commit(commit)
   })
 }
 
@@ -73,7 +80,6 @@ export const stageOf = ({ clock, random }: World, options: StageOptions): Stage 
   const owners = attribution()
   const book = bookOf(economy)
   const tally = tallyOf()
-  witness(memory, book, clock, owners.current)
   const inner = owners.behind(options.inner?.(memory, clock) ?? memory)
   const table = faultyTable(inner, { faults, clock })
   const machines = machinesOf({ clock, random: random.fork(), tally }, { count: 6, skewMs: options.skewMs })
@@ -88,6 +94,7 @@ export const stageOf = ({ clock, random }: World, options: StageOptions): Stage 
     book,
     tally,
     records: [],
+    history: historyOf(),
     keys: keysUsed(),
     sabotage: options.sabotage ?? {},
     begin(name, member, input) {
@@ -97,6 +104,7 @@ export const stageOf = ({ clock, random }: World, options: StageOptions): Stage 
     },
     appFor: (record, life) => appFor(stage, owners.of(record, table.livedBy(life)), record, life),
   }
+  witness(stage, owners.current)
   return stage
 }
 

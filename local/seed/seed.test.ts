@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { countries } from '../../lib/countries.ts'
+import { auditLedger } from '../../shared/data/audit/audit-ledger.ts'
+import { headOf } from '../../shared/data/listing-items.ts'
+import type { Item } from '../../shared/data/table.ts'
+import { distanceKm } from '../../shared/domain/distance.ts'
+import { ExchangeStatus } from '../../shared/model/exchange.ts'
+import { Description, Title } from '../../shared/model/listing.ts'
+import type { Country } from '../../shared/model/country.ts'
+import { makePast } from './history/make-past.ts'
+import { things } from './listings/things.ts'
+import { words } from './listings/words.ts'
+import { townsOf } from './people/towns.ts'
+
+const now = '2026-11-23T10:00:00.000Z'
+const sub = (place: number): string => `00000000-0000-4000-8000-00000000000${place}`
+const subs = { member: sub(1), neighbour: sub(2), association: sub(3), moderator: sub(4), operator: sub(5) }
+/** A place is told as its cell's centre, and people live around their town's. */
+const farFromTownKm = 7
+
+const pastOf = (country: Country) => makePast({ country, seed: 2019, now, subs })
+const heads = (items: readonly Item[]) => items.filter(({ SK }) => SK === 'H').map(headOf)
+const exchanges = (items: readonly Item[]) => items.filter(({ SK }) => SK === 'X')
+
+describe.each(Object.values(countries).map((settings) => settings.public))('the seed of $code', (country) => {
+  const made = pastOf(country)
+
+  it('leaves a ledger that balances', async () => {
+    const { app } = await made
+    const { proof, findings } = await auditLedger(app, { isQuiet: true })
+    expect(findings).toEqual([])
+    expect(proof).toMatchObject({ balanced: true, accounts: 240 })
+    expect(proof.transfers).toBeGreaterThan(300)
+  })
+
+  it('has exchanges in every state, in all of which the demo member meets one', async () => {
+    const all = exchanges((await made).items())
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set(ExchangeStatus.options))
+    const own = all.filter(({ giver, receiver }) => giver === subs.member || receiver === subs.member)
+    expect(new Set(own.map(({ status }) => status))).toEqual(new Set(ExchangeStatus.options))
+    expect(own.find(({ reason }) => reason === 'no_show')).toHaveProperty('reply')
+  })
+
+  it('has open listings in the languages of the country and of newcomers', async () => {
+    const open = heads((await made).items()).filter(({ status }) => status === 'open')
+    const spoken = new Set(open.map(({ language }) => language))
+    expect([...spoken]).toEqual(expect.arrayContaining(country.languages))
+    expect(open.length).toBeGreaterThan(150)
+    expect(open.some(({ value }) => value === 0)).toBe(true)
+    expect(open.some(({ standing }) => standing)).toBe(true)
+    expect(open.some(({ remote }) => remote)).toBe(true)
+    expect(open.some(({ left }) => left > 1)).toBe(true)
+  })
+
+  it('is at home in towns of the country', async () => {
+    const towns = townsOf(country.code)
+    for (const { place } of heads((await made).items())) {
+      const nearest = Math.min(...towns.map(({ point }) => distanceKm(point, place)))
+      expect(nearest).toBeLessThan(farFromTownKm)
+    }
+  })
+
+  it('happened before now', async () => {
+    const times = (await made).items().map(({ createdAt }) => createdAt)
+    expect(times.filter((time) => typeof time === 'string' && time >= now)).toEqual([])
+  })
+})
+
+describe('the words of listings', () => {
+  it.each(Object.entries(words))('in %s are fit to be published', (_language, known) => {
+    for (const [title, description] of Object.values(known)) {
+      expect(Title.safeParse(title).success).toBe(true)
+      expect(Description.safeParse(description).success).toBe(true)
+    }
+    const titles = Object.values(known).map(([title]) => title)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it('say everything in the languages of the six countries', () => {
+    for (const language of ['fr', 'el', 'it', 'pl', 'fi'])
+      expect(Object.keys(words[language] ?? {}).sort()).toEqual(Object.keys(things).sort())
+  })
+})
+
+it('gives the same past for the same seed, moment and accounts', async () => {
+  const { public: country } = countries['CY'] ?? {}
+  if (!country) throw new Error('no Cyprus')
+  const [one, other] = [await pastOf(country), await pastOf(country)]
+  expect(one.items()).toEqual(other.items())
+})

@@ -1,0 +1,55 @@
+/** The lines of a history file: what was committed, in the order in which it was, and at the end what stands there. */
+export type Line =
+  | {
+      type: 'commit'
+      atMs: number
+      /** Which operation wrote it; a commit of nobody known has none. */
+      operation?: number
+      exchanges?: ExchangeLine[]
+      entries?: EntryLine[]
+      listings?: ListingLine[]
+    }
+  | {
+      type: 'operation'
+      number: number
+      name: string
+      member: string
+      startedMs: number
+      endedMs: number
+      outcome: 'done' | 'refused' | 'unknown' | 'broken'
+      code?: string
+      /** The exchange that it is about, where there is one. */
+      exchange?: string
+    }
+  | { type: 'account'; member: string; available: number; held: number; helped: number; isClosed: boolean }
+
+export type ExchangeLine = {
+  id: string
+  listing: string
+  giver: string
+  receiver: string
+  /** `asker` and `owner` follow from it: on an offer the asker receives. */
+  kind: 'offer' | 'need'
+  from?: string
+  to: string
+  move?: string
+  by?: string
+  quantity: number
+  isStanding: boolean
+  value: number
+  price: number
+  earned: number
+}
+
+export type EntryLine = {
+  transfer: string
+  member: string
+  kind: string
+  side: string
+  amount: number
+  commons: number
+  exchange?: string
+  corrects?: string
+}
+
+export type ListingLine = { id: string; status: string; quantity: number; left: number }

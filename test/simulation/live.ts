@@ -1,0 +1,36 @@
+import { actorOf, type Community } from './actors/community.ts'
+import { signUp } from './actors/sign-up.ts'
+import { turn } from './actors/turn.ts'
+import { quickRaces, slowRaces } from './races/races.ts'
+import { aMember } from './world/member.ts'
+import type { Stage } from './world/stage.ts'
+
+const hour = 3_600_000
+const pausesMs = [0, 1_000, 60_000, hour, 6 * hour, 24 * hour, 48 * hour]
+const slowRacesShare = 0.05
+
+/** A few people sign up; two of them twice, with the same address in other letters. */
+export const settleIn = async (stage: Stage): Promise<Community> => {
+  const { random } = stage
+  const count = random.between(5, 12)
+  const members = Array.from({ length: count }, (_, n) => aMember(random, `member${n}@example.org`))
+  const twins = members.slice(0, 2).map((_, n) => aMember(random, `Member${n}@example.org`))
+  const moderators = [aMember(random, 'mod@example.org', ['moderators'])]
+  const community = { stage, members: [...members, ...twins], moderators }
+  await Promise.all([...community.members, ...moderators].map((member) => signUp(stage, member)))
+  return community
+}
+
+/** Rounds in which many act at once, with hours and days between them; ends at the first thing that must not be. */
+export const live = async (community: Community, rounds: number): Promise<void> => {
+  const { stage, members } = community
+  const { random, clock, book } = stage
+  for (let round = 0; round < rounds && book.violations.length === 0; round += 1) {
+    const present = random.shuffled(members).slice(0, random.between(2, members.length))
+    const turns = present.map((member) => turn(actorOf(community, member)))
+    const quick = random.shuffled(quickRaces).slice(0, random.between(0, 3))
+    const slow = random.chance(slowRacesShare) ? [random.pick(slowRaces)] : []
+    await Promise.all([...turns, ...[...quick, ...slow].map((race) => race(community))])
+    await clock.sleep(random.pick(pausesMs))
+  }
+}
