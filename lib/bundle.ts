@@ -23,8 +23,8 @@ const unusedCredentials = [
 
 type Entry = { in: string; out: string }
 
-/** Bundles entry points, paths from the root, in one pass of esbuild; `out` is a bundle's path in the folder, without its ending. */
-export const bundleEntries = (entryPoints: Entry[], folder: string): void => {
+/** Bundles entry points, paths from the root, in one pass of esbuild; `out` is a bundle's path in the folder, without its ending. What `inject` names runs before all else. */
+export const bundleEntries = (entryPoints: Entry[], folder: string, inject: string[] = []): void => {
   const { outputFiles } = buildSync({
     absWorkingDir: root,
     entryPoints,
@@ -35,6 +35,7 @@ export const bundleEntries = (entryPoints: Entry[], folder: string): void => {
     format: 'cjs',
     // The packages' ES modules can be shaken; their CommonJS builds cannot.
     mainFields: ['module', 'main'],
+    inject,
     alias: { 'h3-js': './lib/lazy-h3.cjs' },
     external: unusedCredentials,
     minify: true,
@@ -55,6 +56,7 @@ export const bundleFunctions = (folder = bundleFolder): void =>
   bundleEntries(
     Object.entries(functions).map(([name, { entry }]) => ({ in: entry, out: join(name, 'index') })),
     folder,
+    ['lib/no-compiled-parsers.ts'],
   )
 
 /** Two syntheses may run at once: nobody ever reads half a bundle. */

@@ -51,7 +51,7 @@ export const grants: Record<FunctionName, Grant> = {
       { action: 'ses:SendEmail', on: 'mailIdentity' },
     ],
   },
-  sweep: { table: [...read, ...write], indexes: ['due'] },
+  sweep: { table: [...read, ...write], indexes: ['due', 'giver', 'receiver'] },
   audit: {
     table: ['dynamodb:Scan', ...read, 'dynamodb:Query', 'dynamodb:PutItem'],
     writesUnder: ['AUDIT'],

@@ -27,7 +27,7 @@ export const apiEvent = ({ route, member, groups = [], id }: Asked): ApiEvent =>
     requestContext: {
       accountId: '000000000000',
       apiId: 'bench',
-      ...(member !== undefined && { authorizer: { jwt: { claims, scopes: [claims.scope] } } }),
+      ...(member !== undefined && { authorizer: { jwt: { claims } } }),
       domainName: 'api.test',
       domainPrefix: 'api',
       http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'bench' },

@@ -41,7 +41,7 @@ const runningLaptop = async (root: string): Promise<Local | undefined> => {
   }
 }
 
-export type ALaptop = { readonly local: Local; readonly isOurs: boolean; readonly stop: () => Promise<void> }
+type ALaptop = { readonly local: Local; readonly isOurs: boolean; readonly stop: () => Promise<void> }
 
 /** The laptop that is running, or one of our own on free ports, in memory and without a community. */
 export const aLaptop = async (root: string, say: (line: string) => void): Promise<ALaptop> => {

@@ -5,7 +5,7 @@ const Purse = z.object({ available: z.number(), held: z.number(), balance: z.num
 const Row = z.object({ id: z.string(), kind: z.string(), amount: z.number(), balance: z.number() })
 const Statement = z.object({ items: z.array(Row) })
 
-export type Row = z.infer<typeof Row>
+type Row = z.infer<typeof Row>
 
 /** What a member's account says at a moment. */
 type Page = { readonly purse: z.infer<typeof Purse>; readonly rows: readonly Row[] }

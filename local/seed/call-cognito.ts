@@ -1,7 +1,7 @@
 import type { Local } from '../laptop/local-file.ts'
 
 /** An exception of the user pool; `code` is its name. */
-export class CognitoFailure extends Error {
+class CognitoFailure extends Error {
   readonly code: string
   constructor(code: string, message: string) {
     super(`${code}: ${message}`)

@@ -42,6 +42,8 @@ export type NearCell = { cell: string; leastKm: number }
 
 /** No place of a resolution-5 cell is farther from its centre, anywhere on Earth; measured: 9.67. */
 const placeReachKm = 9.7
+/** No two places of a resolution-5 cell are farther apart. */
+export const nearCellWidthKm = 2 * placeReachKm
 /** Nor is any of its corners; measured: 10.84. */
 const cornerReachKm = 11
 

@@ -37,12 +37,14 @@ const readersOf = (exchange: Exchange, step: HistoryStep): readonly Role[] => {
   return othersOf(step)
 }
 
-const ofSteps = (before: Exchange | undefined, after: Exchange): ExchangeNews[] =>
-  after.history.slice(before?.history.length ?? 0).flatMap((step, place) => {
-    const kind = kindOf(after, step, before?.status === 'requested')
-    const cause = `${after.id} ${(before?.history.length ?? 0) + place}`
-    return readersOf(after, step).map((to) => ({ to, kind, at: step.at, cause }))
+const ofSteps = (before: Exchange | undefined, after: Exchange): ExchangeNews[] => {
+  const known = before?.history.length ?? 0
+  return after.history.slice(known).flatMap((step, place) => {
+    const wasRequested = after.history[known + place - 1]?.move === 'request'
+    const news = { kind: kindOf(after, step, wasRequested), at: step.at, cause: `${after.id} ${known + place}` }
+    return readersOf(after, step).map((to) => ({ to, ...news }))
   })
+}
 
 /** Changes that are no moves: reminders of a silent hand-over, appointments, the answer to a no-show. */
 const ofWords = (before: Exchange, after: Exchange): ExchangeNews[] => {

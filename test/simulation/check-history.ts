@@ -39,6 +39,8 @@ const moves: Record<string, readonly string[]> = {
 const holding = ['accepted', 'handed_over', 'disputed']
 const promising = [...holding, 'completed']
 
+type CommitLine = Extract<Line, { type: 'commit' }>
+
 type Story = {
   faults: string[]
   exchanges: Map<string, ExchangeLine>
@@ -47,7 +49,7 @@ type Story = {
   operations: Extract<Line, { type: 'operation' }>[]
   accounts: Extract<Line, { type: 'account' }>[]
   /** Which operations have moved which exchange, and how. */
-  made: { operation: number | undefined; exchange: string; move: string; to: string }[]
+  made: { operation: number | undefined; atMs: number; exchange: string; move: string }[]
 }
 
 const asIs = (exchange: ExchangeLine): readonly string[] => {
@@ -57,7 +59,7 @@ const asIs = (exchange: ExchangeLine): readonly string[] => {
   return [by, by === asker ? 'asker' : 'owner']
 }
 
-const takeExchange = (story: Story, exchange: ExchangeLine, operation: number | undefined): void => {
+const takeExchange = (story: Story, exchange: ExchangeLine, { operation, atMs }: CommitLine): void => {
   const known = story.exchanges.get(exchange.id)
   if (known?.to !== exchange.from)
     story.faults.push(`${exchange.id} was ${known?.to ?? 'nothing'}, not ${exchange.from ?? ''}`)
@@ -68,7 +70,7 @@ const takeExchange = (story: Story, exchange: ExchangeLine, operation: number | 
     const isAllowed = asIs(exchange).some((by) => allowed.includes(`${exchange.move}:${by}:${exchange.to}`))
     if (!isAllowed)
       story.faults.push(`${exchange.id}: ${exchange.from ?? ''} has no ${exchange.move} by ${exchange.by ?? ''}`)
-    story.made.push({ operation, exchange: exchange.id, move: exchange.move, to: exchange.to })
+    story.made.push({ operation, atMs, exchange: exchange.id, move: exchange.move })
   }
   story.exchanges.set(exchange.id, exchange)
 }
@@ -87,7 +89,7 @@ const read = (lines: Iterable<Line>): Story => {
     if (line.type === 'operation') story.operations.push(line)
     else if (line.type === 'account') story.accounts.push(line)
     else {
-      for (const exchange of line.exchanges ?? []) takeExchange(story, exchange, line.operation)
+      for (const exchange of line.exchanges ?? []) takeExchange(story, exchange, line)
       for (const listing of line.listings ?? []) story.listings.set(listing.id, listing)
       story.entries.push(...(line.entries ?? []))
     }
@@ -172,16 +174,20 @@ const moveOf: Record<string, string> = {
   resolveDispute: 'resolve',
 }
 
-/** What was acknowledged happened; what was refused did not happen by that operation. */
+/**
+ * What was acknowledged happened; what was refused did not happen by that operation, or only after its end, when the
+ * network brought a duplicate of a request late.
+ */
 const checkOutcomes = ({ operations, made }: Story): string[] => {
   const done = new Set(made.map(({ exchange, move }) => `${exchange} ${move}`))
-  const by = new Set(made.map(({ operation, move }) => `${operation ?? ''} ${move}`))
-  return operations.flatMap(({ number, name, outcome, exchange }) => {
+  const times = new Map(made.map(({ operation, move, atMs }) => [`${operation ?? ''} ${move}`, atMs]))
+  return operations.flatMap(({ number, name, outcome, exchange, endedMs }) => {
     const move = moveOf[name]
     if (move === undefined) return []
-    if (outcome === 'done' && !done.has(`${exchange ?? ''} ${move}`))
-      return [`${number} ${name} was acknowledged and is not there`]
-    return outcome === 'refused' && by.has(`${number} ${move}`) ? [`${number} ${name} was refused and is there`] : []
+    const isThere = done.has(`${exchange ?? ''} ${move}`)
+    if (outcome === 'done' && !isThere) return [`${number} ${name} was acknowledged and is not there`]
+    const isMade = (times.get(`${number} ${move}`) ?? Infinity) <= endedMs
+    return outcome === 'refused' && isMade ? [`${number} ${name} was refused and is there`] : []
   })
 }
 

@@ -20,10 +20,12 @@ export type Dealer = {
 /** @param main the country's own language */
 export const openDealer = (random: Random, main: string): Dealer => {
   const taken = new Map<string, number>()
+  const said = new Set<string>()
   const timesTaken = (name: string): number => taken.get(name) ?? 0
   const take: Dealer['take'] = (owner, thing, language) => {
     const name = nameOf(owner, thing, language)
     taken.set(name, timesTaken(name) + 1)
+    said.add(`${owner.id} ${thing}`)
   }
   const mayBeSaidBy = ({ languages, writes }: Person, thing: ThingId): boolean => {
     const isNative = languages[0] === writes
@@ -35,7 +37,7 @@ export const openDealer = (random: Random, main: string): Dealer => {
       const language = owner.writes
       const known = Object.keys(words[language] ?? {}).filter((name): name is ThingId => name in things)
       const free = known
-        .filter((thing) => mayBeSaidBy(owner, thing))
+        .filter((thing) => mayBeSaidBy(owner, thing) && !said.has(`${owner.id} ${thing}`))
         .filter((thing) => timesTaken(nameOf(owner, thing, language)) < mostIn(owner))
       if (free.length === 0) return undefined
       const thing = random.pick(free)

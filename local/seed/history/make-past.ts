@@ -15,7 +15,7 @@ import { openPast, type Past } from './past.ts'
 const members = 235
 const pastDays = 75
 
-export type PastOptions = {
+type PastOptions = {
   readonly country: Country
   /** The same number, moment and subs give the same past. */
   readonly seed: number

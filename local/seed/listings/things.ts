@@ -120,7 +120,7 @@ export const nativesOnly: readonly ThingId[] = ['ownLanguage', 'homework', 'lett
 export const learnersOnly: readonly ThingId[] = ['interpreting', 'needTalk', 'needInterpreter', 'needForms']
 
 /** Title and description. */
-export type Words = readonly [title: string, description: string]
+type Words = readonly [title: string, description: string]
 
 /** The words of every thing in a country's own language. */
 export type AllWords = Readonly<Record<ThingId, Words>>

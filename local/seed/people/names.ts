@@ -1,5 +1,5 @@
 /** How people are called, by the language they grew up with. Any name or nickname is welcome, in any script. */
-export type Names = {
+type Names = {
   readonly first: readonly string[]
   /** What some put behind it: an initial, or a family name where initials are not usual. */
   readonly second: readonly string[]

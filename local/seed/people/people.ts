@@ -1,5 +1,5 @@
 import { uuid8 } from '../../../shared/data/digest.ts'
-import { plusDays, plusMs } from '../../../shared/domain/time.ts'
+import { plusMs } from '../../../shared/domain/time.ts'
 import type { Country } from '../../../shared/model/country.ts'
 import type { Instant } from '../../../shared/model/instant.ts'
 import type { Random } from '../../../test/simulation/table/random.ts'
@@ -41,7 +41,7 @@ const nameGiver = (random: Random) => {
 }
 
 /** The language somebody writes in: their own if the seed has words for it, else the country's, some in English. */
-export const writtenBy = (languages: readonly string[]): string =>
+const writtenBy = (languages: readonly string[]): string =>
   languages.find((language) => words[language] !== undefined) ?? 'en'
 
 /** What somebody speaks: newcomers learn the country's language, and many know some English. */
@@ -89,7 +89,7 @@ export const demoPeopleOf = (census: Census, subs: Readonly<Record<DemoRole, str
       writes: writtenBy(languages),
       home: homes.central(random),
       isPilot: true,
-      joinedAt: plusDays(now, -joinedDaysAgo[role]),
+      joinedAt: plusMs(now, -Math.round((joinedDaysAgo[role] + random.unit()) * dayMs)),
       isActive: false,
     }
   }

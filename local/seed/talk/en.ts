@@ -13,13 +13,13 @@ export const en: Talk = {
     'I am free this week, and happy to.',
   ],
   answers: [
-    'Yes, gladly! Wednesday around six?',
+    'Yes, gladly! Which day suits you?',
     'Of course. Shall we meet in a public place?',
     'Yes. Please bring a big bag.',
     'You are welcome. I will be wearing a red jacket.',
   ],
   follows: [
-    'Perfect, thank you! See you then.',
+    'Perfect, thank you! See you soon.',
     'All right, I will be there.',
     'Thanks, I will bring my brother to carry.',
   ],
@@ -37,6 +37,6 @@ export const en: Talk = {
     'I was there, but at the other entrance. I waited twenty minutes.',
     'My son was ill and I wrote too late. Sorry.',
   ],
-  dispute: 'It does not switch on; that is not what the listing said.',
-  resolution: 'After hearing both of you: the thing goes back to its giver, and so do the Digos to you.',
+  dispute: 'It is not what the listing said, and we cannot agree between us.',
+  resolution: 'I have heard both of you and decided by what the listing says. Thank you for your patience.',
 }

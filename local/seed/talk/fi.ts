@@ -14,12 +14,12 @@ export const fi: Talk = {
     'Ehdin tällä viikolla, mielelläni.',
   ],
   answers: [
-    'Kyllä, mielelläni! Sopiiko keskiviikko kuuden aikaan?',
+    'Kyllä, mielelläni! Mikä päivä sopisi?',
     'Totta kai. Tavataanko julkisella paikalla?',
     'Kyllä. Ota iso kassi mukaan.',
     'Tervetuloa. Minulla on punainen takki.',
   ],
-  follows: ['Hienoa, kiitos! Nähdään keskiviikkona.', 'Selvä, tulen sinne.', 'Kiitos, veljeni tulee kantamaan.'],
+  follows: ['Hienoa, kiitos! Nähdään pian.', 'Selvä, tulen sinne.', 'Kiitos, veljeni tulee kantamaan.'],
   thanksToGiver: [
     'Suuri kiitos, juuri tätä tarvitsimme.',
     'Ystävällinen ja täsmällinen. Joimme kahvitkin.',
@@ -34,6 +34,6 @@ export const fi: Talk = {
     'Olin paikalla, mutta toisella ovella. Odotin kaksikymmentä minuuttia.',
     'Poikani sairastui ja kirjoitin liian myöhään. Anteeksi.',
   ],
-  dispute: 'Laite ei käynnisty, ilmoituksessa luki muuta.',
-  resolution: 'Kuultuamme molempia: esine palaa antajalleen ja Digot saajalle.',
+  dispute: 'Ilmoituksessa luki muuta, emmekä pääse sopuun.',
+  resolution: 'Kuulin molempia ja päätin ilmoituksen mukaan. Kiitos kärsivällisyydestä.',
 }

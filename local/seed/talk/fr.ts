@@ -14,13 +14,13 @@ export const fr: Talk = {
     'Je suis disponible cette semaine, et cela me fait plaisir.',
   ],
   answers: [
-    'Oui, avec plaisir ! Mercredi vers 18 h, cela vous va ?',
+    'Oui, avec plaisir ! Quel jour vous arrange ?',
     'Bien sûr. On se retrouve dans un lieu public, c’est plus simple ?',
     'Oui. Prenez un grand sac, s’il vous plaît.',
     'Avec plaisir, je vous attends. Je serai en veste rouge.',
   ],
   follows: [
-    'Parfait, merci ! À mercredi.',
+    'Parfait, merci ! À bientôt.',
     'D’accord, j’y serai.',
     'Merci, je viens avec mon frère pour porter.',
     'Super, à bientôt !',
@@ -44,6 +44,6 @@ export const fr: Talk = {
     'J’étais là, mais devant l’autre entrée. J’ai attendu vingt minutes.',
     'Mon fils était malade, j’ai écrit trop tard. Pardon.',
   ],
-  dispute: 'L’appareil ne s’allume pas, ce n’est pas ce qui était annoncé.',
-  resolution: 'Après vous avoir écoutés tous les deux : l’objet revient à qui l’a donné, les Digos aussi.',
+  dispute: 'Ce n’est pas ce qui était annoncé, et nous n’arrivons pas à nous entendre.',
+  resolution: 'Je vous ai entendus tous les deux et j’ai décidé d’après l’annonce. Merci de votre patience.',
 }

@@ -14,12 +14,12 @@ export const it: Talk = {
     'Questa settimana ho tempo, volentieri.',
   ],
   answers: [
-    'Sì, volentieri! Mercoledì verso le sei?',
+    'Sì, volentieri! Che giorno va bene?',
     'Certo. Ci vediamo in un posto pubblico, è più semplice?',
     'Sì. Portate una borsa grande, per favore.',
     'Vi aspetto. Avrò una giacca rossa.',
   ],
-  follows: ['Perfetto, grazie! A mercoledì.', 'Va bene, ci sarò.', 'Grazie, vengo con mio fratello per portarlo.'],
+  follows: ['Perfetto, grazie! A presto.', 'Va bene, ci sarò.', 'Grazie, vengo con mio fratello per portarlo.'],
   thanksToGiver: [
     'Grazie di cuore, proprio quello che ci serviva.',
     'Gentile e puntuale. Abbiamo preso anche un caffè.',
@@ -38,6 +38,6 @@ export const it: Talk = {
     'C’ero, ma all’altro ingresso. Ho aspettato venti minuti.',
     'Mio figlio stava male e ho scritto troppo tardi. Scusate.',
   ],
-  dispute: 'L’apparecchio non si accende, non è come nell’annuncio.',
-  resolution: 'Dopo avervi ascoltati entrambi: l’oggetto torna a chi l’ha dato e i Digos tornano indietro.',
+  dispute: 'Non è come nell’annuncio e tra noi non riusciamo a metterci d’accordo.',
+  resolution: 'Vi ho ascoltati entrambi e ho deciso in base all’annuncio. Grazie della pazienza.',
 }

@@ -14,12 +14,12 @@ export const pl: Talk = {
     'W tym tygodniu mam czas, chętnie.',
   ],
   answers: [
-    'Tak, z przyjemnością! Środa około szóstej?',
+    'Tak, z przyjemnością! Jaki dzień pasuje?',
     'Oczywiście. Spotkamy się w miejscu publicznym, tak będzie prościej?',
     'Tak. Proszę zabrać dużą torbę.',
     'Czekam. Będę w czerwonej kurtce.',
   ],
-  follows: ['Świetnie, dziękuję! Do środy.', 'Dobrze, będę.', 'Dziękuję, przyjdę z bratem, żeby zanieść.'],
+  follows: ['Świetnie, dziękuję! Do zobaczenia.', 'Dobrze, będę.', 'Dziękuję, przyjdę z bratem, żeby zanieść.'],
   thanksToGiver: [
     'Ogromnie dziękuję, dokładnie tego potrzebowaliśmy.',
     'Bardzo miło i punktualnie. Była nawet herbata.',
@@ -34,6 +34,6 @@ export const pl: Talk = {
     'Pomyliły nam się wejścia. Przy drugim minęło mi dwadzieścia minut.',
     'Syn zachorował, wiadomość poszła za późno. Przepraszam.',
   ],
-  dispute: 'Urządzenie się nie włącza, w ogłoszeniu było inaczej.',
-  resolution: 'Po wysłuchaniu obu stron: rzecz wraca do tego, kto ją dał, a Digo wracają do odbiorcy.',
+  dispute: 'To nie to, co było w ogłoszeniu, i nie możemy się dogadać.',
+  resolution: 'Wysłuchane zostały obie strony; decyzja opiera się na treści ogłoszenia. Dziękuję za cierpliwość.',
 }

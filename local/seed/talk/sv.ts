@@ -13,12 +13,12 @@ export const sv: Talk = {
     'Jag hinner den här veckan, gärna.',
   ],
   answers: [
-    'Ja, gärna! Onsdag vid sex?',
+    'Ja, gärna! Vilken dag passar?',
     'Självklart. Ska vi ses på en allmän plats?',
     'Ja. Ta gärna med en stor kasse.',
     'Välkommen. Jag har röd jacka.',
   ],
-  follows: ['Toppen, tack! Vi ses på onsdag.', 'Okej, jag kommer.', 'Tack, min bror följer med och bär.'],
+  follows: ['Toppen, tack! Vi ses snart.', 'Okej, jag kommer.', 'Tack, min bror följer med och bär.'],
   thanksToGiver: [
     'Tusen tack, precis vad vi behövde.',
     'Vänlig och punktlig. Vi drack till och med kaffe.',
@@ -33,6 +33,6 @@ export const sv: Talk = {
     'Jag var där, men vid den andra ingången. Jag väntade tjugo minuter.',
     'Min son blev sjuk och jag skrev för sent. Förlåt.',
   ],
-  dispute: 'Apparaten går inte på, det stod annat i annonsen.',
-  resolution: 'När vi har hört er båda: saken går tillbaka till givaren och Digos till mottagaren.',
+  dispute: 'Det stod annat i annonsen, och vi kommer inte överens.',
+  resolution: 'Jag har hört er båda och beslutat efter det som stod i annonsen. Tack för tålamodet.',
 }

@@ -13,13 +13,13 @@ export const tr: Talk = {
     'Bu hafta vaktim var, memnuniyetle.',
   ],
   answers: [
-    'Evet, memnuniyetle! Çarşamba altı gibi olur mu?',
+    'Evet, memnuniyetle! Hangi gün uygun?',
     'Tabii. Herkese açık bir yerde buluşalım mı?',
     'Evet. Büyük bir çanta getirin lütfen.',
     'Beklerim. Üzerimde kırmızı mont olacak.',
   ],
   follows: [
-    'Harika, teşekkürler! Çarşamba görüşürüz.',
+    'Harika, teşekkürler! Görüşürüz.',
     'Tamam, orada olurum.',
     'Teşekkürler, taşımak için kardeşimle geleceğim.',
   ],
@@ -34,6 +34,6 @@ export const tr: Talk = {
   availability: ['Hafta içi altıdan sonra.', 'Çarşamba ve cumartesi.', 'Hemen her gün, yazın yeter.'],
   cancelled: 'Arabam bozuldu, kusura bakmayın.',
   replies: ['Oradaydım ama öbür girişteydim. Yirmi dakika bekledim.', 'Oğlum hastaydı, geç yazdım. Özür dilerim.'],
-  dispute: 'Cihaz açılmıyor, ilanda böyle yazmıyordu.',
-  resolution: 'İkinizi de dinledik: eşya verene, Digolar alana geri döner.',
+  dispute: 'İlanda yazdığı gibi değil ve aramızda anlaşamıyoruz.',
+  resolution: 'İkinizi de dinledim ve ilana göre karar verdim. Sabrınız için teşekkürler.',
 }

@@ -2,12 +2,15 @@ import { distanceKm } from '../../domain/distance.ts'
 import type { MemberId } from '../../model/ids.ts'
 import type { ListingCard } from '../../model/listing.ts'
 import type { App } from '../app.ts'
+import { nearCellsAround } from '../cells.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { type Asked, askedOf, type BrowseInput } from './asked.ts'
+import { density } from './density.ts'
+import { NearMark, nextMark, shortOf } from './near-mark.ts'
 import { nearest } from './nearest.ts'
 import { newest } from './newest.ts'
-import { Rank, rankAt } from './rank.ts'
-import { type Found, nextOf, readPage } from './read-page.ts'
+import { rankAt } from './rank.ts'
+import { type Found, readPage } from './read-page.ts'
 import { nextShelves, ShelvesMark, shelvesOf } from './shelves.ts'
 import { shownTo } from './shown-to.ts'
 
@@ -15,9 +18,16 @@ type Shown = Promise<(found: Found) => boolean>
 type Listed = { found: Found[]; mark?: object | undefined }
 
 const nearestPage = async (app: App, asked: Asked, shown: Shown, limit: number, cursor?: string): Promise<Listed> => {
-  const start = cursor === undefined ? rankAt(0) : readCursor(asked.scope, Rank, cursor)
-  const page = await readPage(nearest(app, { ...asked, start }, asked.wanted), limit, shown)
-  return { found: page.shown, mark: nextOf(page) }
+  const mark = cursor === undefined ? undefined : readCursor(asked.scope, NearMark, cursor)
+  const around = {
+    ...asked,
+    start: mark?.start ?? rankAt(0),
+    aheadOf: (cell: string) => mark?.ahead[shortOf(cell)] ?? 0,
+  }
+  const cells = nearCellsAround(asked.centre, asked.radiusKm)
+  const known = density(mark?.seen)
+  const page = await readPage(nearest(app, cells, around, asked.wanted, known), limit, shown)
+  return { found: page.shown, mark: nextMark(page, cells, around, known.seen()) }
 }
 
 const newestPage = async (app: App, asked: Asked, shown: Shown, limit: number, cursor?: string): Promise<Listed> => {

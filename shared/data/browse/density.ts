@@ -1,9 +1,18 @@
-/** What queries have gone through: so many places, so many listings in them as far as is known, so many of those found. */
-export type Walked = { places: number; listings: number; found: number }
+import * as z from 'zod'
 
-/** What the queries of a page have learnt of how close together listings are. It guides what is read next; no answer depends on it. */
+/** What queries have gone through: so many places, so many listings in them as far as is known, so many of those found. */
+export const Walked = z.strictObject({
+  places: z.number().min(0),
+  listings: z.number().min(0),
+  found: z.number().min(0),
+})
+export type Walked = z.infer<typeof Walked>
+
+/** What the queries of a list have learnt of how close together listings are. It guides what is read next; no answer depends on it. */
 export type Density = {
   note(walked: Walked): void
+  /** All that was gone through so far. */
+  seen(): Walked
   /** How many listings so many places are thought to hold; undefined before anything was read. */
   listingsIn(places: number): number | undefined
   /** How many of the listings in so many places are thought to be wanted. */
@@ -15,9 +24,10 @@ export type Density = {
 /** Of a place, on average. */
 const placeKm2 = 5.16
 
-export const density = (): Density => {
-  const seen: Walked = { places: 0, listings: 0, found: 0 }
+export const density = (before: Walked = { places: 0, listings: 0, found: 0 }): Density => {
+  const seen = { ...before }
   return {
+    seen: () => seen,
     note({ places, listings, found }) {
       seen.places += places
       seen.listings += listings

@@ -19,8 +19,8 @@ export type Unknown = { from: Rank; cell: string; places?: never }
 
 export type NearPart = Known | Unknown
 
-/** What is asked about: around which centre, how far, and from which rank on. */
-export type Around = { centre: Point; radiusKm: number; start: Rank }
+/** What is asked about: around which centre, how far, from which rank on, and in some partitions from how far on. */
+export type Around = { centre: Point; radiusKm: number; start: Rank; aheadOf(cell: string): number }
 
 const isPart = (part: Known | undefined): part is Known => part !== undefined
 
@@ -32,18 +32,19 @@ const partOf = (cell: string, places: readonly Place[], top?: Top): Known | unde
 }
 
 /** A whole partition, unread. */
-export const unknownPart = ({ cell, leastKm }: NearCell, { start }: Around): Unknown => ({
-  from: rankAt(Math.max(leastKm, start.km)),
+export const unknownPart = ({ cell, leastKm }: NearCell, { start, aheadOf }: Around): Unknown => ({
+  from: rankAt(Math.max(leastKm, start.km, aheadOf(cell))),
   cell,
 })
 
 /** The places of a partition that are asked about: those beyond the start, and by itself the one where the list goes on. */
-export const placedParts = ({ cell }: Unknown, { centre, radiusKm, start }: Around): Known[] => {
+export const placedParts = ({ cell }: Unknown, { centre, radiusKm, start, aheadOf }: Around): Known[] => {
+  const leastKm = Math.max(start.km, aheadOf(cell))
   const places = placesOf(cell)
     .map((place) => ({ ...place, km: distanceKm(centre, place.centre) }))
-    .filter(({ km }) => km <= radiusKm)
+    .filter(({ km }) => km >= leastKm && km <= radiusKm)
   const goesOn = places.filter(({ km }) => km === start.km && start.at !== latest)
-  const beyond = places.filter((place) => place.km >= start.km && !goesOn.includes(place))
+  const beyond = places.filter((place) => !goesOn.includes(place))
   return [...goesOn.map((place) => partOf(cell, [place], { at: start.at })), partOf(cell, beyond)].filter(isPart)
 }
 

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
-import { nearCellsAround } from '../cells.ts'
-import { density, type Density } from './density.ts'
+import type { NearCell } from '../cells.ts'
+import type { Density } from './density.ts'
 import { type Around, cut, type Known, type NearPart, placedParts, unknownPart } from './near-part.ts'
 import { queryPlaces } from './query-places.ts'
 import { compareRanks } from './rank.ts'
@@ -44,7 +44,7 @@ const planned = (parts: readonly NearPart[], progress: Progress, seen: Density, 
     const before = countBefore(progress, part)
     const isSure = part.from.km <= reachKm && before + expected < sureShare * wanted
     if (!part.places || (plans.length > 0 && !isSure)) break
-    const size = Math.min(Math.max(sizeMost, wanted), Math.max(sizeLeast, (wanted - before) * ones))
+    const size = Math.min(Math.max(sizeMost, wanted), Math.max(sizeLeast, (wanted - before) * ones + 1))
     const { low, high } = spanOf(part, Math.max(part.from.km, reachKm), seen, size)
     expected += seen.wantedIn(high - low + 1)
     plans.push({ ...part, low, high, size })
@@ -53,11 +53,16 @@ const planned = (parts: readonly NearPart[], progress: Progress, seen: Density, 
 }
 
 /** The nearest first: parts around a centre, read in the order of the least distance in them. */
-export const nearest = (app: App, around: Around, wanted: Wanted): Source<NearPart, Planned> => {
-  const seen = density()
+export const nearest = (
+  app: App,
+  cells: readonly NearCell[],
+  around: Around,
+  wanted: Wanted,
+  seen: Density,
+): Source<NearPart, Planned> => {
   return {
     queriesMost,
-    start: nearCellsAround(around.centre, around.radiusKm).map((cell) => unknownPart(cell, around)),
+    start: cells.map((cell) => unknownPart(cell, around)).filter(({ from }) => from.km <= around.radiusKm),
     choose(unread, progress) {
       const parts = inOrder(unread, around, seen.reachKm(progress.wanted))
       const now = planned(parts, progress, seen, onesIn(wanted))

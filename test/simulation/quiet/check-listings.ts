@@ -31,15 +31,11 @@ const givenFaults = ({ listings, exchanges }: Contents): string[] => {
   })
 }
 
-/** Nobody waits for an answer that cannot come: on a listing that is not open, or behind a block. */
-const waitingFaults = ({ exchanges, listings, blocked }: Contents): string[] =>
-  [...exchanges.values()].flatMap(({ id, status, listingId, giver, receiver }) => {
-    if (status !== 'requested') return []
+/** Nobody waits for an answer that cannot come, on a listing that is not open. */
+const waitingFaults = ({ exchanges, listings }: Contents): string[] =>
+  [...exchanges.values()].flatMap(({ id, status, listingId }) => {
     const listing = listings.get(listingId)?.status ?? 'absent'
-    return [
-      ...(listing === 'open' ? [] : [`request ${id} waits on a listing that is ${listing}`]),
-      ...(blocked.has(`${giver} ${receiver}`) ? [`request ${id} waits behind a block`] : []),
-    ]
+    return status === 'requested' && listing !== 'open' ? [`request ${id} waits on a listing that is ${listing}`] : []
   })
 
 export const checkListings = (contents: Contents): string[] => [

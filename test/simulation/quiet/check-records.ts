@@ -25,8 +25,8 @@ const duringLife = ({ commits, endedAt }: OperationRecord): number =>
 const writingFaults = (record: OperationRecord): string[] => {
   const { outcome, name, number } = record
   const writes = duringLife(record)
-  // A wrong code is refused, and counted.
-  const isRefused = outcome?.kind === 'refused' && name !== 'confirmExchange'
+  // A wrong code is refused, and counted; who has left meanwhile learns no more than that.
+  const isRefused = outcome?.kind === 'refused' && name !== 'confirmExchange' && outcome.code !== 'account_closed'
   return [
     ...(isRefused && writes > 0 ? [`${number} ${name} was refused (${outcome.code}) and wrote`] : []),
     ...(single.has(name) && writes > 1 ? [`${number} ${name} wrote ${writes} times`] : []),

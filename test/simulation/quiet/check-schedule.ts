@@ -2,11 +2,12 @@ import { beginning, skewMsMost } from '../world/machines.ts'
 import type { Contents } from './contents.ts'
 
 const day = 86_400_000
-/** A reserved listing is looked at daily; it may be open again after its time for so long. */
-const listingMs = day + 3_600_000
 const lasting = new Set(['requested', 'accepted', 'handed_over', 'disputed'])
 
-/** Invariant 12: what is past due is over; listings too, and thanks are published when their time has come. */
+/**
+ * Invariant 12: what is past due is over, and thanks are published when their time has come. A listing that was reserved when its
+ * time came, and is open again, waits for its daily look.
+ */
 export const checkSchedule = (contents: Contents, now: number): string[] => {
   const latest = beginning + now - skewMsMost
   const isPast = (at: string | undefined): boolean => at !== undefined && Date.parse(at) <= latest
@@ -16,7 +17,10 @@ export const checkSchedule = (contents: Contents, now: number): string[] => {
       .filter(({ status, due }) => lasting.has(status) && (due === undefined || isPast(due)))
       .map(({ id, status, due }) => `exchange ${id} is ${status}, due at ${due ?? 'no time'}`),
     ...[...contents.listings.values()]
-      .filter(({ status, expiresAt }) => status === 'open' && Date.parse(expiresAt) + listingMs <= latest)
+      .filter(
+        ({ status, expiresAt, dueAt }) =>
+          status === 'open' && isPast(expiresAt) && (dueAt === undefined || isPast(dueAt)),
+      )
       .map(({ id, expiresAt }) => `listing ${id} is open, and has expired at ${expiresAt}`),
     ...exchanges.flatMap((exchange) => thanksFaults(contents, exchange, latest)),
   ]

@@ -20,6 +20,14 @@ const schedule = ({ id, owner: { stage } }: Ready): Contender => ({
   },
 })
 
+/** A sweep takes its time to come to the exchange; so do members. */
+const hesitantly =
+  ({ owner: { stage } }: Ready, act: () => Promise<Outcome>) =>
+  async (): Promise<Outcome> => {
+    await stage.clock.sleep(stage.random.pick([0, 100, 400, 1_500, 4_000]))
+    return act()
+  }
+
 /** Waits until an exchange is due, give or take what clocks differ, unless somebody ended it before. */
 const untilDue = async ({ id, owner: { stage } }: Ready): Promise<boolean> => {
   const due = stage.book.exchanges.get(id)?.due
@@ -38,7 +46,7 @@ const against =
     const [owner, asker] = someOf(community, 2) ?? []
     const ready = owner && asker && (await make(owner, asker))
     if (!ready || !(await untilDue(ready))) return
-    await race(community, `${name} or schedule`, [{ name, act: () => act(ready) }, schedule(ready)])
+    await race(community, `${name} or schedule`, [{ name, act: hesitantly(ready, () => act(ready)) }, schedule(ready)])
   }
 
 export const acceptOrSchedule = against(aRequest, 'accept', ({ id, owner }) =>
@@ -67,5 +75,5 @@ export const resolveOrSchedule = async (community: Community): Promise<void> => 
   const moderator = stage.random.pick(community.moderators)
   const outcome = stage.random.pick(['completed', 'cancelled'] as const)
   const decide = () => call(stage, operations.resolveDispute, moderator, { id, outcome, reason: 'Entendu.' })
-  await race(community, 'resolve or schedule', [{ name: 'resolve', act: decide }, schedule(ready)])
+  await race(community, 'resolve or schedule', [{ name: 'resolve', act: hesitantly(ready, decide) }, schedule(ready)])
 }

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+
+/** How long to run, from which seed, and what to leave behind. */
+export type Options = {
+  seconds: number
+  /** The first seed; only this one, where `only` is said. */
+  seed: number
+  only: boolean
+  mutants: boolean
+  historyFile: string
+  journalFile: string | undefined
+}
+
+export const usage = `npm run simulate -- [options]
+
+  --seconds N      run seeds one after the other for so long (default 60)
+  --seed N         begin with this seed (default 1)
+  --only           run that one seed, and tell all that is wrong with it
+  --mutants        put known bugs around the code, and see each one caught
+  --history FILE   where the last seed's history goes (default .indigo/simulation/history.jsonl)
+  --journal FILE   also write it as a journal: hledger -f FILE check accounts assertions balanced commodities
+`
+
+const whole = (text: string, name: string): number => {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 0) throw new Error(`--${name} wants a whole number, not ${text}`)
+  return number
+}
+
+/** @throws Error with what is wrong, in words for the one who typed it */
+export const readOptions = (args: readonly string[]): Options => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seconds: { type: 'string', default: '60' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'boolean', default: false },
+      mutants: { type: 'boolean', default: false },
+      history: { type: 'string', default: '.indigo/simulation/history.jsonl' },
+      journal: { type: 'string' },
+    },
+  })
+  return {
+    seconds: whole(values.seconds, 'seconds'),
+    seed: whole(values.seed, 'seed'),
+    only: values.only,
+    mutants: values.mutants,
+    historyFile: values.history,
+    journalFile: values.journal,
+  }
+}
