@@ -31,7 +31,7 @@ export const openListings = (random: Random, home: () => Point): (() => Item) =>
     const filed = fileOf(home())
     const remote = random.chance(0.15)
     const head = {
-      ...{ id, category, remote, createdAt, version: 1, status: 'open', left: 1, given: 0, quantity: 1 } as const,
+      ...({ id, category, remote, createdAt, version: 1, status: 'open', left: 1, given: 0, quantity: 1 } as const),
       kind: random.pick(['offer', 'offer', 'need'] as const),
       subject: random.pick(['object', 'object', 'service'] as const),
       title: title.slice(0, random.between(20, 60)),

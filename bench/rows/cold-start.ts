@@ -27,7 +27,12 @@ export const coldStartRows = async (bundles: Bundles): Promise<Row[]> => {
     const ours = first(bundles.of(name), event, variables)
     const compared = await paired(turns, ours, first(bundles.of('bare'), bareEvent, variables))
     const note = `${compared.ours.toFixed(0)} ms, bare ${compared.theirs.toFixed(0)} ms`
-    return rowOf(`load and first call of ${name}, processor time ÷ bare SDK bundle`, compared.ratio, { atMost: 1.35 }, note)
+    return rowOf(
+      `load and first call of ${name}, processor time ÷ bare SDK bundle`,
+      compared.ratio,
+      { atMost: 1.35 },
+      note,
+    )
   }
   const rows: Row[] = []
   for (const call of calls) rows.push(await measure(call))

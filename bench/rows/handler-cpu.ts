@@ -24,9 +24,11 @@ const measure = async ({ what, route, isWrite }: Case, settlements: Settlement[]
   const ours = functionProcess(bundles.of('exchanges'), variables)
   const bare = functionProcess(bundles.of('bare'), variables)
   const asked = settlements.map(({ id, receiver }) => apiEvent({ route, member: receiver, id }))
-  const calls = settlements.map(
-    ({ keys, writes }): BareEvent => ({ table: tableName, keys, ...(isWrite && { writes }) }),
-  )
+  const calls = settlements.map(({ keys, writes }): BareEvent => ({
+    table: tableName,
+    keys,
+    ...(isWrite && { writes }),
+  }))
   const compared = await paired(
     turns,
     () => ours.cpuMsFor(asked),

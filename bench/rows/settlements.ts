@@ -12,11 +12,11 @@ import { apiEvent } from '../scenes/api-event.ts'
 import { dueSettlements, type Settlement } from '../scenes/settlements.ts'
 import { putItems } from '../scenes/put-items.ts'
 
-const turns = { pairs: 11, warmUps: 5 }
-const shareOfTurn = 40
+const turns = { pairs: 11, warmUps: 13 }
+const shareOfTurn = 30
 const settlementsOfOneSide = (turns.pairs + turns.warmUps) * shareOfTurn
-/** As many as the laptop has environments for one function. */
-const atOnce = 4
+/** More of them would share the two processors, and each environment of a function warms up for itself. */
+const atOnce = 2
 
 type Settle = (settlement: Settlement) => Promise<void>
 

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import * as z from 'zod'
 import { listenOn } from '../../local/laptop/listen-on.ts'
@@ -29,7 +29,7 @@ const oneOf = async (table: Table, request: unknown) => {
   return item ? { Item: encode(item) } : {}
 }
 
-const answer = async (table: Table, incoming: IncomingMessage): Promise<object> => {
+const answerTo = async (table: Table, incoming: IncomingMessage): Promise<object> => {
   const body = await readBody(incoming, bodyBytesMost)
   const request: unknown = JSON.parse(body?.toString() ?? '{}')
   const operation = String(incoming.headers['x-amz-target']).split('.').at(-1)
@@ -37,20 +37,22 @@ const answer = async (table: Table, incoming: IncomingMessage): Promise<object> 
   return operation === 'GetItem' ? oneOf(table, request) : {}
 }
 
+const serve = async (table: Table, incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const text = JSON.stringify(await answerTo(table, incoming))
+  response.writeHead(200, {
+    'content-type': 'application/x-amz-json-1.0',
+    'content-length': Buffer.byteLength(text),
+    'x-amzn-requestid': 'STUB',
+  })
+  response.end(text)
+}
+
 /** DynamoDB as far as a measurement of its callers needs it: reads are true, writes succeed and change nothing. */
 export const stubDynamoDb = (table: Table) => {
   const server = createServer((incoming, response) => {
-    answer(table, incoming)
-      .then((said) => {
-        const text = JSON.stringify(said)
-        response.writeHead(200, {
-          'content-type': 'application/x-amz-json-1.0',
-          'content-length': Buffer.byteLength(text),
-          'x-amzn-requestid': 'STUB',
-        })
-        response.end(text)
-      })
-      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
+    serve(table, incoming, response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    )
   })
   return listenOn(server, 0)
 }

@@ -20,7 +20,7 @@ import {
 import type { Count } from '../../test/units/counting-table.ts'
 
 /** The most that an operation may take (docs/access-patterns.md); undefined where only calls are bounded. */
-export type Floor = { calls: number; W?: number; R?: number }
+type Floor = { calls: number; W?: number; R?: number }
 
 /** What one operation costs, counted from the items that it really writes and reads. */
 export type OperationCost = { operation: string; floor: Floor; calls: number; W: number; R: number }

@@ -1,5 +1,6 @@
 import { exchanges } from '../../shared/contract/exchanges.ts'
 import { api } from '../runtime/api.ts'
+import { runningApp } from '../runtime/running-app.ts'
 import { acceptExchange } from './accept-exchange.ts'
 import { appoint } from './appoint.ts'
 import { cancelExchange } from './cancel-exchange.ts'
@@ -16,7 +17,7 @@ import { requestExchange } from './request-exchange.ts'
 import { thank } from './thank.ts'
 import { withdrawExchange } from './withdraw-exchange.ts'
 
-export const handler = api(exchanges, {
+export const handler = api(exchanges, runningApp, {
   requestExchange,
   readExchange,
   acceptExchange,

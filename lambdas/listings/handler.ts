@@ -1,5 +1,6 @@
 import { listings } from '../../shared/contract/listings.ts'
 import { api } from '../runtime/api.ts'
+import { runningApp } from '../runtime/running-app.ts'
 import { browseListings } from './browse-listings.ts'
 import { changeListing } from './change-listing.ts'
 import { closeListing } from './close-listing.ts'
@@ -8,7 +9,7 @@ import { quoteListing } from './quote-listing.ts'
 import { readListing } from './read-listing.ts'
 import { renewListing } from './renew-listing.ts'
 
-export const handler = api(listings, {
+export const handler = api(listings, runningApp, {
   createListing,
   browseListings,
   readListing,

@@ -1,5 +1,6 @@
 import { me } from '../../shared/contract/me.ts'
 import { api } from '../runtime/api.ts'
+import { runningApp } from '../runtime/running-app.ts'
 import { block } from './block.ts'
 import { changeMe } from './change-me.ts'
 import { listBlocks } from './list-blocks.ts'
@@ -11,7 +12,7 @@ import { readMe } from './read-me.ts'
 import { readNotice } from './read-notice.ts'
 import { unblock } from './unblock.ts'
 
-export const handler = api(me, {
+export const handler = api(me, runningApp, {
   readMe,
   changeMe,
   listEntries,

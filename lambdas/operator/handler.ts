@@ -1,6 +1,7 @@
 import { operator } from '../../shared/contract/operator.ts'
 import { api } from '../runtime/api.ts'
+import { runningApp } from '../runtime/running-app.ts'
 import { readAudit } from './read-audit.ts'
 import { startAudit } from './start-audit.ts'
 
-export const handler = api(operator, { startAudit, readAudit })
+export const handler = api(operator, runningApp, { startAudit, readAudit })

@@ -9,11 +9,10 @@ import { openAccount } from './open-account.ts'
 import { keepPace } from './pace.ts'
 import { problemFor } from './problem.ts'
 import { readInput } from './read-input.ts'
-import { runningApp } from './running-app.ts'
 
 /** Any operation's handler. Its input has been checked against its route before it is called. */
 type AnyHandler = { run(input: unknown, caller: unknown, app: App): Promise<unknown> }['run']
-type Operation = { route: Route; handle: AnyHandler }
+type Operation = { route: Route; handle: AnyHandler; app: () => App }
 
 const routeKeyOf = (route: Route): string => `${route.method} ${route.path}`
 
@@ -32,8 +31,9 @@ const answer = (route: Route, output: unknown): APIGatewayProxyStructuredResultV
 }
 
 /** Runs a handler; a caller without an account gets one, and what they asked is done then. */
-const run = async ({ handle }: Operation, input: unknown, caller: Caller | undefined, event: ApiEvent) => {
-  const app = runningApp()
+const run = async (operation: Operation, input: unknown, caller: Caller | undefined, event: ApiEvent) => {
+  const { handle } = operation
+  const app = operation.app()
   try {
     return await handle(input, caller, app)
   } catch (error) {
@@ -54,13 +54,16 @@ const respond = async (
   return answer(operation.route, await run(operation, input, caller, event))
 }
 
-/** The Lambda handler of a contract module: finds the operation by its route key, and turns failures into problems. */
-export const api = <const R extends Routes>(routes: R, handlers: Handlers<R>) => {
+/**
+ * The Lambda handler of a contract module: finds the operation by its route key, and turns failures into problems.
+ * @param app what the handlers act on, asked for at the first request
+ */
+export const api = <const R extends Routes>(routes: R, app: () => App, handlers: Handlers<R>) => {
   const handling: Record<string, AnyHandler | undefined> = handlers
   const operations = new Map<string, Operation>()
   for (const [name, route] of Object.entries(routes)) {
     const handle = handling[name]
-    if (handle) operations.set(routeKeyOf(route), { route, handle })
+    if (handle) operations.set(routeKeyOf(route), { route, handle, app })
   }
   return async (event: ApiEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     try {

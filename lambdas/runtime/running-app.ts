@@ -1,12 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { App } from '../../shared/data/app.ts'
 import { dynamodbTable } from '../../shared/data/dynamodb-table.ts'
-import { instantAt } from '../../shared/domain/time.ts'
 import { environment } from './environment.ts'
-
-const unit = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48
+import { surroundings } from './surroundings.ts'
 
 let running: App | undefined
 
@@ -14,7 +10,5 @@ let running: App | undefined
 export const runningApp = (): App =>
   (running ??= {
     table: dynamodbTable(new DynamoDBClient({ maxAttempts: 3 }), environment.table()),
-    country: environment.country(),
-    clock: { now: () => instantAt(Date.now()), sleep: (ms) => sleep(ms) },
-    chance: { bytes: (count) => randomBytes(count), unit },
+    ...surroundings(),
   })

@@ -36,7 +36,7 @@ const Template = z.object({
   Mappings: z.record(z.string(), z.unknown()).default({}),
   Conditions: z.record(z.string(), z.unknown()).default({}),
 })
-export type Template = z.infer<typeof Template>
+type Template = z.infer<typeof Template>
 
 /** One synthesised stack, as the manifest describes it. */
 export type Stack = {

@@ -9,7 +9,7 @@ const howToGetIt = `DynamoDB Local needs a Java runtime, version ${oldestMajor} 
 Then start again. JAVA_HOME is used where it is set.`
 
 /** What the version text that Java prints says: 17 for "17.0.15", 8 for "1.8.0_402". */
-export const majorOf = (printed: string): number | undefined => {
+const majorOf = (printed: string): number | undefined => {
   const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(printed) ?? []
   if (first === undefined) return undefined
   return Number(first === '1' ? second : first)

@@ -10,7 +10,7 @@ export type EnvironmentData = {
 
 export type Invocation = { readonly event: string; readonly requestId: string; readonly deadlineMs: number }
 
-export type Failure = {
+type Failure = {
   readonly errorType: string
   readonly errorMessage: string
   readonly trace?: readonly string[]

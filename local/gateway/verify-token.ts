@@ -18,7 +18,7 @@ export type Claims = z.infer<typeof Claims>
 
 /** The keys an issuer signs with, as its JWKS document lists them. */
 export type KeysOf = (issuer: string) => Promise<readonly RsaKey[]>
-export type RsaKey = { readonly kty: 'RSA'; readonly kid: string; readonly n: string; readonly e: string }
+type RsaKey = { readonly kty: 'RSA'; readonly kid: string; readonly n: string; readonly e: string }
 
 /** A token is good for a route, lacks its scopes, or is not to be believed at all. */
 export type Verdict =

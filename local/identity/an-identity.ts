@@ -8,7 +8,7 @@ import { type IdentityOptions, startIdentity } from './start-identity.ts'
 import type { TriggerEvent } from './triggers.ts'
 
 /** The kind of pool the country stacks declare. */
-export const POOL = {
+const POOL = {
   UserPoolName: 'indigo-test',
   Policies: { PasswordPolicy: { MinimumLength: 10 } },
   UsernameAttributes: ['email', 'phone_number'],
@@ -17,7 +17,7 @@ export const POOL = {
   EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
   LambdaConfig: { PostConfirmation: 'arn:aws:lambda:eu-west-3:000000000000:function:welcome' },
 }
-export const CLIENT = {
+const CLIENT = {
   ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
   AccessTokenValidity: 15,
   TokenValidityUnits: { AccessToken: 'minutes' },

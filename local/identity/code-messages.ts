@@ -3,7 +3,7 @@ import { refusal } from './refusal.ts'
 import type { Triggers } from './triggers.ts'
 import { attributeOf, type UserRecord } from './user-record.ts'
 
-export const CODE_KINDS = [
+const CODE_KINDS = [
   'SignUp',
   'ResendCode',
   'ForgotPassword',
@@ -12,7 +12,7 @@ export const CODE_KINDS = [
   'VerifyUserAttribute',
 ] as const
 /** Why a code is sent, as in the source of the CustomMessage trigger. */
-export type CodeKind = (typeof CODE_KINDS)[number]
+type CodeKind = (typeof CODE_KINDS)[number]
 
 /** A code on its way to a person; for AdminCreateUser the code is the temporary password. */
 export type CodeMessage = {

@@ -16,7 +16,7 @@ const fromPem = (pem: string): SigningKey => {
 }
 
 /** The key that signs this laptop's tokens; throws where identity has never started with this folder. */
-export const readSigningKey = (dataFolder: string): SigningKey => {
+const readSigningKey = (dataFolder: string): SigningKey => {
   const file = keyFile(dataFolder)
   const pem = readFileSync(file, 'utf8')
   try {

@@ -3,7 +3,7 @@ import { attributeRecord, type UserRecord } from './user-record.ts'
 
 /** The `LambdaConfig` keys that the laptop runs. */
 export const TRIGGERS = ['PreSignUp', 'PostConfirmation', 'CustomMessage'] as const
-export type TriggerName = (typeof TRIGGERS)[number]
+type TriggerName = (typeof TRIGGERS)[number]
 
 /** What Cognito hands to a trigger's function. */
 export type TriggerEvent = {
@@ -21,7 +21,7 @@ export type TriggerEvent = {
 export type Trigger = (event: TriggerEvent) => Promise<unknown>
 export type TriggerFunctions = Partial<Record<TriggerName, Trigger>>
 
-export type TriggerCall = {
+type TriggerCall = {
   source: string
   user: UserRecord
   /** Absent in calls of administrators. */

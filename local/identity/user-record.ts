@@ -9,7 +9,7 @@ const SentCode = z.strictObject({
   expiresAtMs: z.number(),
   wrong: z.int(),
 })
-export type SentCode = z.infer<typeof SentCode>
+type SentCode = z.infer<typeof SentCode>
 
 /** A user as stored: cognito-local's record, with what it lacks. */
 export const UserRecord = z.looseObject({

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net'
 
 /** The laptop's ports, in the order of the block they come from. */
-export const portNames = ['api', 'web', 'cognito', 'dynamodb', 'mail', 'aws'] as const
-export type PortName = (typeof portNames)[number]
+const portNames = ['api', 'web', 'cognito', 'dynamodb', 'mail', 'aws'] as const
+type PortName = (typeof portNames)[number]
 export type Ports = Readonly<Record<PortName, number>>
 
 /** Blocks begin at tens, so that the second country's API is at 4010. */

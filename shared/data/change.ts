@@ -7,7 +7,7 @@ type Change = {
 }
 
 /** Of texts, numbers, truth values, lists and maps; string sets are changed by verbs of their own. */
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /**
  * The update that turns one state of an item into another: only attributes that differ, so that what others change

@@ -34,30 +34,30 @@ export const newExchangeStep = (exchange: Exchange): Step => ({
 
 /** What a step may rest on beside the state; unread counts and words of no consequence are not among it. */
 const seen = ['status', 'wrongCodes', 'reminders', 'thanked', 'due', 'reply', 'thanksPublished'] as const
+const seenNames = Object.fromEntries(seen.map((name) => [`#s_${name}`, name]))
 
 const unchanged = (before: Exchange) => {
-  const known = seen.filter((name) => before[name] !== undefined)
-  return {
-    condition: seen
-      .map((name) => (before[name] === undefined ? `attribute_not_exists(#s_${name})` : `#s_${name} = :s_${name}`))
-      .join(' AND '),
-    names: Object.fromEntries(seen.map((name) => [`#s_${name}`, name])),
-    values: Object.fromEntries(known.map((name) => [`:s_${name}`, before[name]])),
-  }
+  const values: Record<string, unknown> = {}
+  const conditions = seen.map((name) => {
+    if (before[name] === undefined) return `attribute_not_exists(#s_${name})`
+    values[`:s_${name}`] = before[name]
+    return `#s_${name} = :s_${name}`
+  })
+  return { condition: conditions.join(' AND '), values }
 }
 
 /** From one state of an exchange to the next, on condition that nobody changed meanwhile what the step rests on. */
 export const exchangeStep = (before: Exchange, after: Exchange): Step => {
   const change = changeOf(itemOf(before), itemOf(after))
   assert(change, 'a step of an exchange changes it')
-  const { condition, names, values } = unchanged(before)
+  const { condition, values } = unchanged(before)
   return {
     write: {
       Update: {
         Key: key.exchange(before.id),
         UpdateExpression: change.UpdateExpression,
         ConditionExpression: condition,
-        ExpressionAttributeNames: { ...change.ExpressionAttributeNames, ...names },
+        ExpressionAttributeNames: { ...change.ExpressionAttributeNames, ...seenNames },
         ExpressionAttributeValues: { ...change.ExpressionAttributeValues, ...values },
       },
     },

@@ -9,7 +9,7 @@ import type { Item } from './table.ts'
 
 /** Where a listing is filed in the indexes while it is open; kept aside while it is not. */
 const Filing = z.object({ homeNear: z.string(), homeRecent: z.string(), nearSort: z.string() })
-export type Filing = z.infer<typeof Filing>
+type Filing = z.infer<typeof Filing>
 
 const { description: _, availability: __, place: ___, ...headShape } = Listing.shape
 const Head = z.object({

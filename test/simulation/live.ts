@@ -7,7 +7,6 @@ import type { Stage } from './world/stage.ts'
 
 const hour = 3_600_000
 const pausesMs = [0, 1_000, 60_000, hour, 6 * hour, 24 * hour, 48 * hour]
-const slowRacesShare = 0.05
 
 /** A few people sign up; two of them twice, with the same address in other letters. */
 export const settleIn = async (stage: Stage): Promise<Community> => {
@@ -21,15 +20,18 @@ export const settleIn = async (stage: Stage): Promise<Community> => {
   return community
 }
 
+/** How long to live, and how often to race. */
+export type Pace = { rounds: number; racesMost: number; slowShare: number }
+
 /** Rounds in which many act at once, with hours and days between them; ends at the first thing that must not be. */
-export const live = async (community: Community, rounds: number): Promise<void> => {
+export const live = async (community: Community, { rounds, racesMost, slowShare }: Pace): Promise<void> => {
   const { stage, members } = community
   const { random, clock, book } = stage
   for (let round = 0; round < rounds && book.violations.length === 0; round += 1) {
     const present = random.shuffled(members).slice(0, random.between(2, members.length))
     const turns = present.map((member) => turn(actorOf(community, member)))
-    const quick = random.shuffled(quickRaces).slice(0, random.between(0, 3))
-    const slow = random.chance(slowRacesShare) ? [random.pick(slowRaces)] : []
+    const quick = random.shuffled(quickRaces).slice(0, random.between(0, racesMost))
+    const slow = random.chance(slowShare) ? [random.pick(slowRaces)] : []
     await Promise.all([...turns, ...[...quick, ...slow].map((race) => race(community))])
     await clock.sleep(random.pick(pausesMs))
   }

@@ -3,7 +3,7 @@ import { startSweeping, sweepFirst } from './actors/sweep.ts'
 import type { Violation } from './book/book.ts'
 import { checkHistory } from './check-history.ts'
 import type { Line } from './history/line.ts'
-import { live, settleIn } from './live.ts'
+import { live, type Pace, settleIn } from './live.ts'
 import { endQuietly } from './quiet/end-quietly.ts'
 import { simulate } from './table/virtual-time.ts'
 import { type Sabotage, type Stage, stageOf, type StageOptions } from './world/stage.ts'
@@ -20,13 +20,12 @@ export type SeedReport = {
   history: Line[]
 }
 
-export type SeedOptions = {
-  /** How many rounds of life; 60 unless told. */
-  rounds?: number
+export type SeedOptions = Partial<Pace> & {
   sabotage?: Sabotage
   stage?: Partial<StageOptions>
 }
 
+const usualPace: Pace = { rounds: 60, racesMost: 3, slowShare: 0.05 }
 const skewMsMost = 300_000
 
 const countAll = ({ tally, faults }: Stage, stream: Record<string, number>): void => {
@@ -43,7 +42,7 @@ const checkedHistory = ({ history, records, book, clock }: Stage): Line[] => {
 }
 
 /** Lets a country live through one seed. */
-export const runSeed = (seed: number, { rounds = 60, sabotage, stage: more }: SeedOptions = {}): Promise<SeedReport> =>
+export const runSeed = (seed: number, { sabotage, stage: more, ...pace }: SeedOptions = {}): Promise<SeedReport> =>
   simulate(seed, async (world) => {
     const { random } = world
     const stage = stageOf(world, {
@@ -57,7 +56,7 @@ export const runSeed = (seed: number, { rounds = 60, sabotage, stage: more }: Se
     await sweepFirst(stage)
     const sweeping = startSweeping(stage)
     const community = await settleIn(stage)
-    await live(community, rounds)
+    await live(community, { ...usualPace, ...pace })
     sweeping.stop()
     await endQuietly(stage, following)
     following.stream.stop()

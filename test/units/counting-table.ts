@@ -5,7 +5,7 @@ import type { MemoryTable } from '../simulation/table/memory-table.ts'
 import { unitsOf } from './units.ts'
 
 /** One call and its price; `W` is that of table and indexes together, `indexW` the part of the indexes. */
-export type CountedCall = { kind: Call['kind']; W: number; indexW: number; R: number; isDone: boolean }
+type CountedCall = { kind: Call['kind']; W: number; indexW: number; R: number; isDone: boolean }
 
 /** What some work cost, and the calls in their order. */
 export type Count = { calls: number; W: number; R: number; kinds: Call['kind'][]; each: CountedCall[] }

@@ -28,7 +28,7 @@ const invite = async (identity: Identity, user: UserRecord, input: OperationInpu
   await identity.send({ user, kind: 'AdminCreateUser', code, attribute, metadata: input.ClientMetadata })
 }
 
-export const userAnswer = ({
+const userAnswer = ({
   Attributes,
   Enabled,
   UserCreateDate,

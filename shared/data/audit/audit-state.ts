@@ -84,7 +84,7 @@ export type AuditState = z.infer<typeof AuditState>
 const clockSkewMs = 15 * 60_000
 const findingsMost = 20
 
-export const noSums = (): Sums => ({
+const noSums = (): Sums => ({
   transfers: 0,
   commons: { grant: 0, settlement: 0, correction: 0, return: 0 },
   legs: 0,

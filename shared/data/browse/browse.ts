@@ -6,10 +6,9 @@ import { nearCellsAround } from '../cells.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { type Asked, askedOf, type BrowseInput } from './asked.ts'
 import { density } from './density.ts'
-import { NearMark, nextMark, shortOf } from './near-mark.ts'
+import { firstMark, NearMark, nextMark, partsFrom } from './near-mark.ts'
 import { nearest } from './nearest.ts'
 import { newest } from './newest.ts'
-import { rankAt } from './rank.ts'
 import { type Found, readPage } from './read-page.ts'
 import { nextShelves, ShelvesMark, shelvesOf } from './shelves.ts'
 import { shownTo } from './shown-to.ts'
@@ -18,16 +17,13 @@ type Shown = Promise<(found: Found) => boolean>
 type Listed = { found: Found[]; mark?: object | undefined }
 
 const nearestPage = async (app: App, asked: Asked, shown: Shown, limit: number, cursor?: string): Promise<Listed> => {
-  const mark = cursor === undefined ? undefined : readCursor(asked.scope, NearMark, cursor)
-  const around = {
-    ...asked,
-    start: mark?.start ?? rankAt(0),
-    aheadOf: (cell: string) => mark?.ahead[shortOf(cell)] ?? 0,
-  }
+  const mark = cursor === undefined ? firstMark : readCursor(asked.scope, NearMark, cursor)
   const cells = nearCellsAround(asked.centre, asked.radiusKm)
-  const known = density(mark?.seen)
-  const page = await readPage(nearest(app, cells, around, asked.wanted, known), limit, shown)
-  return { found: page.shown, mark: nextMark(page, cells, around, known.seen()) }
+  const seen = density(mark.seen)
+  const around = { ...asked, start: mark.start }
+  const source = nearest(app, { start: partsFrom(cells, mark), around, wanted: asked.wanted, seen })
+  const page = await readPage(source, limit, shown)
+  return { found: page.shown, mark: nextMark(page, cells, seen.all()) }
 }
 
 const newestPage = async (app: App, asked: Asked, shown: Shown, limit: number, cursor?: string): Promise<Listed> => {

@@ -11,8 +11,8 @@ export type Walked = z.infer<typeof Walked>
 /** What the queries of a list have learnt of how close together listings are. It guides what is read next; no answer depends on it. */
 export type Density = {
   note(walked: Walked): void
-  /** All that was gone through so far. */
-  seen(): Walked
+  /** What was gone through so far, the latest counting most. */
+  all(): Walked
   /** How many listings so many places are thought to hold; undefined before anything was read. */
   listingsIn(places: number): number | undefined
   /** How many of the listings in so many places are thought to be wanted. */
@@ -21,17 +21,19 @@ export type Density = {
   reachKm(count: number): number
 }
 
+/** What a query counts for once another one was made: a town ends suddenly. */
+const memory = 0.5
 /** Of a place, on average. */
 const placeKm2 = 5.16
 
-export const density = (before: Walked = { places: 0, listings: 0, found: 0 }): Density => {
+export const density = (before: Walked): Density => {
   const seen = { ...before }
   return {
-    seen: () => seen,
+    all: () => seen,
     note({ places, listings, found }) {
-      seen.places += places
-      seen.listings += listings
-      seen.found += found
+      seen.places = seen.places * memory + places
+      seen.listings = seen.listings * memory + listings
+      seen.found = seen.found * memory + found
     },
     listingsIn: (places) => (seen.places === 0 ? undefined : (seen.listings / seen.places) * places),
     wantedIn: (places) => (seen.places === 0 ? Infinity : (seen.found / seen.places) * places),

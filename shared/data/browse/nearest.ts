@@ -1,7 +1,6 @@
 import type { App } from '../app.ts'
-import type { NearCell } from '../cells.ts'
 import type { Density } from './density.ts'
-import { type Around, cut, type Known, type NearPart, placedParts, unknownPart } from './near-part.ts'
+import { type Around, cut, type Known, type NearPart, placedParts, type Unknown } from './near-part.ts'
 import { queryPlaces } from './query-places.ts'
 import { compareRanks } from './rank.ts'
 import type { Progress, Source } from './read-page.ts'
@@ -52,17 +51,13 @@ const planned = (parts: readonly NearPart[], progress: Progress, seen: Density, 
   return plans
 }
 
+type Question = { start: readonly Unknown[]; around: Around; wanted: Wanted; seen: Density }
+
 /** The nearest first: parts around a centre, read in the order of the least distance in them. */
-export const nearest = (
-  app: App,
-  cells: readonly NearCell[],
-  around: Around,
-  wanted: Wanted,
-  seen: Density,
-): Source<NearPart, Planned> => {
+export const nearest = (app: App, { start, around, wanted, seen }: Question): Source<NearPart, Planned> => {
   return {
     queriesMost,
-    start: cells.map((cell) => unknownPart(cell, around)).filter(({ from }) => from.km <= around.radiusKm),
+    start,
     choose(unread, progress) {
       const parts = inOrder(unread, around, seen.reachKm(progress.wanted))
       const now = planned(parts, progress, seen, onesIn(wanted))

@@ -35,7 +35,7 @@ const foundIn = (items: readonly Item[], { cell, places }: Known): Found[] => {
     if (!place) return []
     const { id } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
     const card = cardOf({ ...item, ...place.centre, id, createdAt: at })
-    return [{ rank: { km: place.km, at, id }, card, cell }]
+    return [{ rank: { km: place.km, at, id }, card, cell, digits }]
   })
 }
 

@@ -1,8 +1,8 @@
 import type { ListingCard } from '../../model/listing.ts'
 import { compareRanks, firstOf, type Rank } from './rank.ts'
 
-/** A listing that was read, and the partition that it stands in. */
-export type Found = { rank: Rank; card: ListingCard; cell: string }
+/** A listing that was read, the partition that it stands in, and the place in that, if it has places. */
+export type Found = { rank: Rank; card: ListingCard; cell: string; digits?: string }
 
 /** Something unread: nothing in it goes before `from`. */
 export type Unread = { from: Rank; cell: string }
@@ -23,7 +23,7 @@ export type Source<U extends Unread, R extends U = U> = {
 }
 
 /** What a page shows, what was found too early, and what is unread. */
-export type Merged = { shown: Found[]; held: Found[]; unread: Unread[] }
+export type Merged<U extends Unread> = { shown: Found[]; held: Found[]; unread: U[] }
 
 /** A page that has something to show is shown after so many queries, or so many listings looked at for each card wanted. */
 const queriesUsual = 7
@@ -34,7 +34,7 @@ export const readPage = async <U extends Unread, R extends U>(
   source: Source<U, R>,
   wanted: number,
   shown: Promise<(found: Found) => boolean>,
-): Promise<Merged> => {
+): Promise<Merged<U>> => {
   let unread = source.start
   let found: Found[] = []
   let [queries, looked] = [0, 0]
@@ -64,5 +64,5 @@ const readyIn = (found: readonly Found[], unread: readonly Unread[]): number => 
 }
 
 /** Where the next page starts, if there may be one: at the first that was not shown. */
-export const nextOf = ({ held, unread }: Merged): Rank | undefined =>
+export const nextOf = ({ held, unread }: Merged<Unread>): Rank | undefined =>
   firstOf([...held.map(({ rank }) => rank), ...unread.map(({ from }) => from)])

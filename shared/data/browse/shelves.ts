@@ -6,7 +6,7 @@ import { recentCellsWithin } from '../cells.ts'
 import { remoteShelf } from '../listing-items.ts'
 import type { Asked } from './asked.ts'
 import { firstOf, Rank, rankAt } from './rank.ts'
-import { type Merged, nextOf } from './read-page.ts'
+import { type Merged, nextOf, type Unread } from './read-page.ts'
 
 /** Where a newest-first list goes on: from a rank on, and in each partition from a moment down; null where it is read to its end. */
 export const ShelvesMark = z.strictObject({ start: Rank, ats: z.array(Rank.shape.at.nullable()).max(60) })
@@ -32,7 +32,7 @@ export const shelvesOf = (asked: Asked, mark: ShelvesMark = { start: rankAt(0), 
 })
 
 /** The mark of the page after one. */
-export const nextShelves = (page: Merged, { cells }: Shelves): ShelvesMark | undefined => {
+export const nextShelves = (page: Merged<Unread>, { cells }: Shelves): ShelvesMark | undefined => {
   const start = nextOf(page)
   if (!start) return undefined
   const left = [...page.held.map(({ cell, rank }) => ({ cell, from: rank })), ...page.unread]

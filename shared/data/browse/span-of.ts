@@ -11,32 +11,29 @@ const numberOf = (place: Place | undefined): number => Number.parseInt(place?.di
  * within reach, over small gaps, as long as all of them are thought to hold no more than a page. As nothing is known at
  * the first part of a page, it is read from the nearest place downwards: that fills a page where listings are dense,
  * and goes on through the partition where they are not.
+ * In a partition known to be dense, places that are done with are not gone through again. A part that a query of this
+ * page did not get through is not read from above its nearest place again: whatever was thought, the list goes on.
  */
 export const spanOf = (part: Known, reachKm: number, seen: Density, size: number): { low: number; high: number } => {
-  const { places, from } = part
+  const { places, from, isDense } = part
   const nearest = Math.max(
     0,
     places.findIndex(({ km }) => km === from.km),
   )
   if (seen.listingsIn(1) === undefined) return { low: 0, high: nearest }
-  const heldFrom = (low: number, high: number): number =>
-    seen.listingsIn(numberOf(places[high]) - numberOf(places[low]) + 1) ?? 0
-  const isWorth = (position: number, from: number, to: number): boolean =>
-    (places[position]?.km ?? Infinity) <= reachKm || heldFrom(from, to) <= leastCost
+  const width = (low: number, high: number): number => numberOf(places[high]) - numberOf(places[low]) + 1
+  const holds = (low: number, high: number): number => seen.listingsIn(width(low, high)) ?? 0
+  const isOpen = (low: number, high: number): boolean =>
+    isDense === undefined ? holds(low, high) <= leastCost : width(low, high) === high - low + 1
+  const isWorth = (next: number, low: number, high: number): boolean =>
+    (places[next]?.km ?? Infinity) <= reachKm || holds(low, high) <= leastCost
   let [low, high] = [nearest, nearest]
-  for (
-    let up = nearest + 1;
-    up < places.length && heldFrom(low, up) <= size && heldFrom(high, up) <= leastCost;
-    up += 1
-  ) {
-    if (isWorth(up, low, up)) high = up
+  const end = isDense === 'now' ? nearest + 1 : places.length
+  for (let next = nearest + 1; next < end && holds(low, next) <= size && isOpen(high, next); next += 1) {
+    if (isWorth(next, low, next)) high = next
   }
-  for (
-    let down = nearest - 1;
-    down >= 0 && heldFrom(down, high) <= size && heldFrom(down, low) <= leastCost;
-    down -= 1
-  ) {
-    if (isWorth(down, down, high)) low = down
+  for (let next = nearest - 1; next >= 0 && holds(next, high) <= size && isOpen(next, low); next -= 1) {
+    if (isWorth(next, next, high)) low = next
   }
   return { low, high }
 }

@@ -8,6 +8,7 @@ import type { Actor } from './community.ts'
 import { keyFor } from './listing-acts.ts'
 
 const day = 86_400_000
+const askedMost = 14
 
 /** Asks for a listing of somebody else, mostly an open one; sometimes the answer is awaited as by an app that gives up. */
 export const ask = async (actor: Actor): Promise<void> => {
@@ -33,6 +34,19 @@ export const request = async (actor: Actor, listingId: string, quantity = 1): Pr
     await call(stage, operations.requestExchange, member, { ...input, message })
   }
   return outcome.kind === 'done' ? outcome.answer.id : undefined
+}
+
+/** Asks for all that can be had for nothing, until that is too much. */
+export const askForAll = async (actor: Actor): Promise<void> => {
+  const { stage, member } = actor
+  const free = [...stage.book.listings.values()].filter(
+    ({ owner, status, value, kind }) =>
+      status === 'open' && owner !== member.caller.id && (value === 0 || kind === 'need'),
+  )
+  for (const { id: listingId } of free.slice(0, askedMost)) {
+    const outcome = await call(stage, operations.requestExchange, member, { listingId, message: 'Bonjour !' })
+    if (outcome.kind === 'refused' && outcome.code === 'too_many_open_requests') return
+  }
 }
 
 type Mine = { exchange: ExchangeImage; role: 'giver' | 'receiver'; isAsker: boolean }

@@ -11,7 +11,10 @@ import type { Stage } from '../world/stage.ts'
 export type Following = { stream: Stream; dead: Change[] }
 
 /** Follows one change as the function does: a refusal means that nothing more has to follow. */
-export const follow = async (stage: Stage, { at, oldImage: before, newImage: after, key, position }: Change) => {
+export const follow = async (
+  stage: Stage,
+  { at, oldImage: before, newImage: after, key, position }: Change,
+): Promise<boolean> => {
   const change = { at: instantAt(Math.floor(beginning + at)), ...(before && { before }), ...(after && { after }) }
   if (isTouchedEntry(change)) stage.book.accuse({ invariant: '7 entries', what: `${key.SK} was touched`, at })
   const what = { name: 'follow', member: '', input: { ...key, position } }
@@ -21,6 +24,16 @@ export const follow = async (stage: Stage, { at, oldImage: before, newImage: aft
     }),
   )
   return outcome.kind === 'done'
+}
+
+/** A function that was given up goes on beside the next one. */
+const twiceShare = 0.03
+
+const followed = async (stage: Stage, change: Change): Promise<boolean> => {
+  if (!stage.random.chance(twiceShare)) return follow(stage, change)
+  stage.tally.count('stream: two at once')
+  const both = await Promise.all([follow(stage, change), follow(stage, change)])
+  return both.every(Boolean)
 }
 
 /** Now and then a record fails however often it comes; it is taken up from the queue of dead letters. */
@@ -41,7 +54,7 @@ export const startFollowing = (stage: Stage): Following => {
     handler: async (batch) => {
       for (const change of batch) {
         if (change.position % poisonEvery === 1) throw new Error('A poisoned record')
-        if (!(await follow(stage, change))) throw new Error('A change could not be followed')
+        if (!(await followed(stage, change))) throw new Error('A change could not be followed')
       }
     },
   })

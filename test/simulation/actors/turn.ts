@@ -3,6 +3,7 @@ import {
   accept,
   appoint,
   ask,
+  askForAll,
   cancel,
   confirm,
   decline,
@@ -26,6 +27,7 @@ type Act = (actor: Actor) => Promise<unknown>
 const habits: readonly (readonly [number, Act])[] = [
   [12, publish],
   [20, ask],
+  [0.5, askForAll],
   [16, accept],
   [3, decline],
   [3, withdraw],

@@ -7,6 +7,9 @@ import { checkDue, checkFrozen, checkMoves, checkPrice, checkSettled } from './c
 import { checkGiven, checkPieces } from './check-pieces.ts'
 import { checkRequests } from './check-requests.ts'
 import { checkTransfers } from './check-transfers.ts'
+import { checkAcceptance, checkListingLife } from './check-listing-life.ts'
+import { checkMessages, checkNoticesOnce, checkUnread, messagesIn } from './check-messages.ts'
+import { checkClosed } from './check-closed.ts'
 import type { Commit } from './commit.ts'
 import type { AccountImage, EntryImage, ExchangeImage, ListingImage } from './images.ts'
 
@@ -23,6 +26,8 @@ export type Book = {
   /** When each entry was committed, by its sort key. */
   enteredAt: Map<string, number>
   helped: Map<string, Set<string>>
+  /** An exchange's messages, in the order of their commits. */
+  messages: Map<string, { id: string; from: string }[]>
   /** The exchanges that have been settled. */
   settled: Set<string>
   violations: Violation[]
@@ -48,6 +53,12 @@ const checks: readonly (readonly [string, Check])[] = [
   ['12 due', checkDue],
   ['frozen', checkFrozen],
   ['requests', checkRequests],
+  ['closed', checkClosed],
+  ['listing life', checkListingLife],
+  ['5 acceptance', checkAcceptance],
+  ['messages', checkMessages],
+  ['unread', checkUnread],
+  ['notices once', checkNoticesOnce],
 ]
 
 const keep = <T>(map: Map<string, T>, id: string, value: T | undefined): void =>
@@ -65,6 +76,8 @@ const enter = (book: Book, commit: Commit): void => {
     else book.entries.set(id, [after])
     if (after.kind === 'settlement' && after.exchangeId !== undefined) book.settled.add(after.exchangeId)
   }
+  for (const { exchange, ...message } of messagesIn(commit))
+    book.messages.set(exchange, [...(book.messages.get(exchange) ?? []), message])
   for (const { giver, receiver } of commit.helped) {
     const known = book.helped.get(giver) ?? new Set()
     book.helped.set(giver, known.add(receiver))
@@ -79,6 +92,7 @@ export const bookOf = (economy: Economy): Book => {
     entries: new Map(),
     enteredAt: new Map(),
     helped: new Map(),
+    messages: new Map(),
     settled: new Set(),
     violations: [],
     accuse: (violation) => void book.violations.push(violation),

@@ -16,7 +16,10 @@ export type ExchangeImage = {
   history: { move: string; at: string; by: string }[]
   due?: string
   dueAt?: string
+  appointment?: object
   wrongCodes: number
+  unreadGiver: number
+  unreadReceiver: number
   code?: string
   thanked: string[]
   counted?: boolean

@@ -21,8 +21,8 @@ const noWeather: Partial<FaultRates> = {
   kill: 0,
 }
 
-/** Longer than any answer, duplicate or lag can be under way. */
-const underWayMs = 3 * 60_000
+/** Longer than any answer, duplicate or lag can be under way, and than what follows waits for a lagging index. */
+const underWayMs = 25 * 60_000
 
 /** Waits until all changes are followed; what was given up is taken up again, as an operator does. */
 export const drain = async (stage: Stage, { stream, dead }: Following): Promise<void> => {

@@ -16,15 +16,23 @@ const single = new Set([
   'changeListing',
   'closeListing',
   'welcome',
+  'postMessage',
 ])
 
 const duringLife = ({ commits, endedAt }: OperationRecord): number =>
   commits.filter((at) => endedAt === undefined || at <= endedAt).length
 
+/** An appointment whose answer was lost, and which the other side has changed since. */
+const isSuperseded = ({ name, input }: OperationRecord, { exchanges }: Contents): boolean => {
+  if (name !== 'appoint') return false
+  const { id, ...wanted } = input as { id: string }
+  return JSON.stringify(exchanges.get(id)?.appointment) !== JSON.stringify(wanted)
+}
+
 /** Invariant 10: what was refused has left nothing, and what was asked once happened once. */
-const writingFaults = (record: OperationRecord): string[] => {
+const writingFaults = (record: OperationRecord, contents: Contents): string[] => {
   const { outcome, name, number } = record
-  const writes = duringLife(record)
+  const writes = isSuperseded(record, contents) ? 0 : duringLife(record)
   // A wrong code is refused, and counted; who has left meanwhile learns no more than that.
   const isRefused = outcome?.kind === 'refused' && name !== 'confirmExchange' && outcome.code !== 'account_closed'
   return [
@@ -63,8 +71,22 @@ const replyFaults = (records: readonly OperationRecord[], { exchanges }: Content
     return reply === text ? [] : [`the reply to ${id} was acknowledged, and overwritten`]
   })
 
+/** Each wrong code was counted, so that guessing ends. */
+const codeFaults = (records: readonly OperationRecord[], { exchanges }: Contents): string[] => {
+  const guesses = new Map<string, number>()
+  for (const { outcome, input } of records) {
+    if (outcome?.kind !== 'refused' || outcome.code !== 'wrong_code') continue
+    const { id } = input as { id: string }
+    guesses.set(id, (guesses.get(id) ?? 0) + 1)
+  }
+  return [...guesses]
+    .filter(([id, count]) => (exchanges.get(id)?.wrongCodes ?? 0) < count)
+    .map(([id, count]) => `${count} wrong codes of ${id}, and ${exchanges.get(id)?.wrongCodes} are counted`)
+}
+
 export const checkRecords = (records: readonly OperationRecord[], contents: Contents): string[] => [
-  ...records.flatMap(writingFaults),
+  ...records.flatMap((record) => writingFaults(record, contents)),
   ...profileFaults(records, contents),
   ...replyFaults(records, contents),
+  ...codeFaults(records, contents),
 ]

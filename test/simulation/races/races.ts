@@ -6,13 +6,15 @@ import {
   disputeOrSchedule,
   resolveOrSchedule,
 } from './against-time.ts'
+import { leaveOrAccept, leaveOrAccepted, leaveOrEarn, leaveOrRequest, leaveTwice } from './leaving.ts'
 import {
   blockOrRequest,
+  editOrAccept,
   editTwice,
   guessCodes,
   lastDigos,
   lastPiece,
-  leaveOrAccept,
+  repeatOrAccept,
   replyTwice,
   requestTwice,
   settleOfOneMember,
@@ -27,6 +29,8 @@ import {
   confirmTwice,
   disputeOrConfirm,
   handOverOrCancel,
+  handOverOrDispute,
+  messageOrWithdraw,
 } from './two-sides.ts'
 
 type Race = (community: Community) => Promise<void>
@@ -39,6 +43,10 @@ export const quickRaces: readonly Race[] = [
   cancelOrConfirm,
   disputeOrConfirm,
   handOverOrCancel,
+  handOverOrDispute,
+  messageOrWithdraw,
+  editOrAccept,
+  repeatOrAccept,
   confirmTwice,
   lastPiece,
   lastPiece,
@@ -62,4 +70,8 @@ export const slowRaces: readonly Race[] = [
   appointOrSchedule,
   resolveOrSchedule,
   leaveOrAccept,
+  leaveOrAccepted,
+  leaveOrEarn,
+  leaveOrRequest,
+  leaveTwice,
 ]

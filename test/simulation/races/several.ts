@@ -1,8 +1,7 @@
-import { closeAccount } from '../../../shared/data/close-account.ts'
 import type { Actor, Community } from '../actors/community.ts'
 import { request } from '../actors/exchange-acts.ts'
 import { publish } from '../actors/listing-acts.ts'
-import { call, operate } from '../world/operate.ts'
+import { call } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
 import type { Outcome } from '../world/outcome.ts'
 import { type Contender, race, someOf } from './race.ts'
@@ -154,14 +153,29 @@ export const guessCodes = async (community: Community): Promise<void> => {
   stage.book.accuse({ invariant: '12 code', what, at: stage.clock.now() })
 }
 
-/** A member leaves while their last request is being accepted. */
-export const leaveOrAccept = async (community: Community): Promise<void> => {
-  const [owner, leaver] = someOf(community, 2) ?? []
-  const ready = owner && leaver && (await aRequest(owner, leaver))
+/** The owner changes the quantity while they accept somebody. */
+export const editOrAccept = async (community: Community): Promise<void> => {
+  const [owner, asker] = someOf(community, 2) ?? []
+  const ready = owner && asker && (await aRequest(owner, asker, { quantity: 3 }))
   if (!ready) return
-  const { stage } = owner
-  const { id } = leaver.member.caller
-  const leave = async (): Promise<Outcome> =>
-    (await operate(stage, { name: 'leave', member: id, input: {} }, (app) => closeAccount(app, id))).outcome
-  await race(community, 'leave or accept', [accepting(owner, ready.id, 'accept'), { name: 'leave', act: leave }])
+  const { stage, member } = owner
+  const input = { id: ready.listing, ifMatch: '"1"', quantity: stage.random.between(2, 6) }
+  const edit = () => call(stage, operations.changeListing, member, input)
+  await race(community, 'edit and accept', [{ name: 'edit', act: edit }, accepting(owner, ready.id, 'accept')])
+}
+
+/** A request is sent again with its key, while the first one is accepted already. */
+export const repeatOrAccept = async (community: Community): Promise<void> => {
+  const [owner, asker] = someOf(community, 2) ?? []
+  if (!owner || !asker) return
+  const listingId = await publish(owner, { kind: 'offer', value: 0, standing: false })
+  if (listingId === undefined) return
+  const { stage, member } = asker
+  const idempotencyKey = Buffer.from(stage.random.bytes(6)).toString('hex')
+  const input = { listingId, message: 'Bonjour !', idempotencyKey }
+  const first = await call(stage, operations.requestExchange, member, input)
+  if (first.kind !== 'done') return
+  const again = () => call(stage, operations.requestExchange, member, input)
+  const contenders = [{ name: 'again', act: again }, accepting(owner, first.answer.id, 'accept')]
+  await race(community, 'request again and accept', contenders)
 }

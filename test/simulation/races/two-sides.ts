@@ -5,7 +5,7 @@ import { race, someOf } from './race.ts'
 import { anAccepted, aRequest, type Ready } from './ready.ts'
 
 /** The moves of an exchange's two sides, as contenders. */
-const moves = ({ id, owner, asker }: Ready) => {
+const moves = ({ id, listing, owner, asker }: Ready) => {
   const { stage } = owner
   return {
     accept: { name: 'accept', act: () => call(stage, operations.acceptExchange, owner.member, { id }) },
@@ -23,8 +23,11 @@ const moves = ({ id, owner, asker }: Ready) => {
     },
     close: {
       name: 'close',
-      act: () =>
-        call(stage, operations.closeListing, owner.member, { id: owner.stage.book.exchanges.get(id)?.listingId ?? '' }),
+      act: () => call(stage, operations.closeListing, owner.member, { id: listing }),
+    },
+    message: {
+      name: 'message',
+      act: () => call(stage, operations.postMessage, owner.member, { id, phraseId: 'hello' }),
     },
   }
 }
@@ -53,3 +56,5 @@ export const cancelOrConfirm = between(anAccepted, 'cancel', 'confirm')
 export const disputeOrConfirm = between(anAccepted, 'dispute', 'confirm')
 export const handOverOrCancel = between(anAccepted, 'handOver', 'cancel')
 export const confirmTwice = between(anAccepted, 'confirm', 'confirm')
+export const messageOrWithdraw = between(aRequest, 'message', 'withdraw')
+export const handOverOrDispute = between(anAccepted, 'handOver', 'dispute')

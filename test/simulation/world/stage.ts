@@ -25,7 +25,7 @@ export type Sabotage = {
   /** What the function is given as its input. */
   input?: (name: string, input: unknown) => unknown
   /** What the function's clock says, in place of what it should. */
-  now?: (now: string) => string
+  now?: (now: string, operation: string) => string
 }
 
 export type StageOptions = {
@@ -115,7 +115,7 @@ const appFor = (stage: Stage, network: Table, record: OperationRecord, life: Lif
   return {
     table: sabotage.table?.(network, stage, record) ?? network,
     country,
-    clock: now ? { ...clock, now: () => now(clock.now()) } : clock,
+    clock: now ? { ...clock, now: () => now(clock.now(), record.name) } : clock,
     chance,
   }
 }

@@ -1,0 +1,18 @@
+import type { Check } from './check.ts'
+
+/** An account opens once; one that has closed takes and gives nothing more, and stays closed since the same time. */
+export const checkClosed: Check = ({ accounts, by }) =>
+  accounts.flatMap(({ id, before, after }) => {
+    if (before === undefined || after === undefined) return []
+    if (by?.name === 'welcome') return [`the account of ${id} was opened twice`]
+    const isClosing = before.closedAt === undefined && after.closedAt !== undefined
+    const isEmpty = after.available === 0 && after.held === 0 && (after.open?.size ?? 0) === 0
+    if (isClosing) return isEmpty ? [] : [`the account of ${id} closed with something in it`]
+    if (before.closedAt === undefined) return []
+    const isStill =
+      after.available === before.available &&
+      after.held === before.held &&
+      after.open?.size === before.open?.size &&
+      after.closedAt === before.closedAt
+    return isStill ? [] : [`the account of ${id} changed after it was closed`]
+  })
