@@ -16,7 +16,7 @@ const limit = 20
 const listingIndexes = indexes.filter(({ name }) => name === 'near' || name === 'recent')
 
 /** A table that holds so many open listings, and what its calls cost. */
-export const tableOf = async (count: number, towns: readonly Town[], random: Random) => {
+const tableOf = async (count: number, towns: readonly Town[], random: Random) => {
   const table = countingTable(memoryTable({ indexes: listingIndexes }), listingIndexes)
   const listing = openListings(
     random,

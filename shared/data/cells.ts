@@ -5,9 +5,9 @@ import type { Point } from '../model/place.ts'
 /** The cell whose centre stands for a place: about 5 km². */
 const placeResolution = 7
 /** The cell that is one partition of the `near` index: 253 km². */
-export const nearResolution = 5
+const nearResolution = 5
 /** The cell that is one partition of the `recent` index: 12,393 km². */
-export const recentResolution = 3
+const recentResolution = 3
 
 const rounded = (degrees: number): number => Math.round(degrees * 10_000) / 10_000
 
