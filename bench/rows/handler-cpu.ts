@@ -8,8 +8,8 @@ import { functionVariables, tableName } from '../scenes/function-variables.ts'
 import { dueSettlements, type Settlement } from '../scenes/settlements.ts'
 import { stubDynamoDb } from '../stub/stub-dynamodb.ts'
 
-const turns = { pairs: 15, warmUps: 6 }
-const requests = 200
+const turns = { pairs: 41, warmUps: 30 }
+const requests = 100
 
 type Case = { what: string; route: string; isWrite: boolean }
 

@@ -15,8 +15,7 @@ const once = <T>(read: () => T): (() => T) => {
 /** The only reader of the environment; each variable is read once. */
 export const environment = {
   table: once(() => required('TABLE')),
-  // To compile a parser that is used once would take longer than to do without, and this is where a function starts.
-  country: once(() => Country.parse(JSON.parse(required('COUNTRY')), { jitless: true })),
+  country: once(() => Country.parse(JSON.parse(required('COUNTRY')))),
   userPoolId: once(() => required('USER_POOL_ID')),
   userPoolClientId: once(() => required('USER_POOL_CLIENT_ID')),
   addressKey: once(() => required('ADDRESS_KEY')),

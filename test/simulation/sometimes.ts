@@ -38,6 +38,10 @@ const races = [
   'confirm or confirm: both',
   'last piece: one',
   'last piece: the other',
+  'last pieces: many',
+  'last pieces: few',
+  'give all: both',
+  'help and accept: both',
   'last Digos: one',
   'last Digos: the other',
   'settle of one member: both',
@@ -77,6 +81,8 @@ const races = [
   'dispute or schedule: schedule',
   'appoint or schedule: appoint',
   'appoint or schedule: schedule',
+  'renew or schedule: renew',
+  'renew or schedule: schedule',
   'resolve or schedule: resolve',
   'resolve or schedule: schedule',
 ]
@@ -105,6 +111,7 @@ const refusals = [
 ]
 
 const others = [
+  'correction: two at once',
   'clock: set back',
   'clock: set forward',
   'stream: duplicated',

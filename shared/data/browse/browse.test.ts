@@ -117,6 +117,12 @@ describe('a list of open listings', () => {
     expect(pages.length).toBeLessThanOrEqual(2 * (480 / 20))
   })
 
+  it.each(['nearest', 'newest'] as const)('ends at the radius: %s', async (sort) => {
+    const market = await aMarket([{ north: 0.05 }])
+    expect(await allOf(market, { ...around, radiusKm: 3, sort }, 20)).toHaveLength(0)
+    expect(await allOf(market, { ...around, radiusKm: 8, sort }, 20)).toHaveLength(1)
+  })
+
   it('costs one query where the own place fills a page', async () => {
     const { app, calls } = await aMarket(Array.from({ length: 60 }, (_, minute) => ({ minute })))
     const { items } = await browse(app, undefined, { ...around, limit: 20 })

@@ -74,7 +74,7 @@ export const cut = (part: Known, low: number, high: number): { piece: Known; lef
 /** What is left of a part that was read from its last place down to an item. */
 export const leftAfter = ({ cell, places }: Known, next: Item): Known | undefined => {
   const { digits, at } = splitSort(next)
-  const left = places.filter((place) => place.digits < digits)
+  const left = places.filter((place) => place.digits <= digits)
   return partOf({ cell, isDense: 'now' }, left, left.at(-1)?.digits === digits ? { at, next } : undefined)
 }
 

@@ -12,7 +12,7 @@ const places = [
 ]
 
 type Draft = Parameters<typeof operations.createListing.handle>[0]
-type Said = Partial<Pick<Draft, 'kind' | 'value' | 'quantity' | 'standing'>>
+type Said = Partial<Pick<Draft, 'kind' | 'category' | 'value' | 'quantity' | 'standing'>>
 
 /** What a member says of a new listing. */
 export const draftOf = ({ stage: { random } }: Actor, said: Said = {}) => {

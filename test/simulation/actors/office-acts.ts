@@ -8,13 +8,16 @@ import type { Stage } from '../world/stage.ts'
 import type { Actor } from './community.ts'
 import { signUp } from './sign-up.ts'
 
-/** An operator corrects some transfer, perhaps one that was corrected before. */
+/** An operator corrects some transfer, perhaps one that was corrected before; now and then two do so at once. */
 export const correct = async ({ stage, member }: Actor): Promise<void> => {
   const entries = (stage.book.entries.get(member.caller.id) ?? []).filter(({ kind }) => kind === 'settlement')
   if (entries.length === 0) return
   const transferId = stage.random.pick(entries).SK.slice('E#'.length)
   const wrong = { member: member.caller.id, transferId, reason: 'Une erreur.' }
-  await operate(stage, { name: 'correct', member: '', input: wrong }, (app) => correctTransfer(app, wrong))
+  const once = () => operate(stage, { name: 'correct', member: '', input: wrong }, (app) => correctTransfer(app, wrong))
+  const isDouble = stage.random.chance(0.3)
+  if (isDouble) stage.tally.count('correction: two at once')
+  await Promise.all(isDouble ? [once(), once()] : [once()])
 }
 
 const indexLagMs = 10_000

@@ -1,4 +1,4 @@
-import { skewMsMost, beginning } from '../world/machines.ts'
+import { beginning, toleranceMs } from '../world/machines.ts'
 import type { Check, Ground } from './check.ts'
 import type { Commit } from './commit.ts'
 import type { ExchangeImage } from './images.ts'
@@ -30,9 +30,6 @@ export const movesTable = [
   'disputed expire schedule cancelled',
 ] as const
 const moves = new Set<string>(movesTable)
-
-/** Somebody who is ahead of the clock by the most, and a hot account's entries behind another machine's. */
-const toleranceMs = skewMsMost + 60_000
 
 const kinOf = (exchange: ExchangeImage, by: string): string[] => {
   const asker = exchange.kind === 'offer' ? 'receiver' : 'giver'

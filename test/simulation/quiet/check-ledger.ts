@@ -57,6 +57,14 @@ const settlementFaults = ({ exchanges, entries }: Contents): string[] => {
   return wrong.map(({ id, status }) => `exchange ${id} is ${status} with ${counts.get(id) ?? 0} entries`)
 }
 
+/** A transfer is corrected once at most. */
+const correctionFaults = ({ entries }: Contents): string[] =>
+  [...entries].flatMap(([member, own]) => {
+    const corrected = own.flatMap(({ corrects }) => corrects ?? [])
+    const twice = corrected.filter((id, place) => corrected.indexOf(id) !== place)
+    return twice.map((id) => `${id} of ${member} was corrected twice`)
+  })
+
 /** Invariant 6: helped is the number of different people whom one has completed an exchange for. */
 const helpedFaults = ({ accounts, exchanges, helped }: Contents): string[] => {
   const receivers = new Map<string, Set<string>>()
@@ -73,4 +81,5 @@ export const checkLedger = (contents: Contents): string[] => [
   ...totalFaults(contents),
   ...settlementFaults(contents),
   ...helpedFaults(contents),
+  ...correctionFaults(contents),
 ]

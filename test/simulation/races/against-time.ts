@@ -1,4 +1,5 @@
-import type { Community } from '../actors/community.ts'
+import type { Actor, Community } from '../actors/community.ts'
+import { publish } from '../actors/listing-acts.ts'
 import { sweepOnce } from '../actors/sweep.ts'
 import { beginning } from '../world/machines.ts'
 import { call } from '../world/operate.ts'
@@ -22,7 +23,7 @@ const schedule = ({ id, owner: { stage } }: Ready): Contender => ({
 
 /** A sweep takes its time to come to the exchange; so do members. */
 const hesitantly =
-  ({ owner: { stage } }: Ready, act: () => Promise<Outcome>) =>
+  ({ stage }: Actor, act: () => Promise<Outcome>) =>
   async (): Promise<Outcome> => {
     await stage.clock.sleep(stage.random.pick([0, 100, 400, 1_500, 4_000]))
     return act()
@@ -46,7 +47,10 @@ const against =
     const [owner, asker] = someOf(community, 2) ?? []
     const ready = owner && asker && (await make(owner, asker))
     if (!ready || !(await untilDue(ready))) return
-    await race(community, `${name} or schedule`, [{ name, act: hesitantly(ready, () => act(ready)) }, schedule(ready)])
+    await race(community, `${name} or schedule`, [
+      { name, act: hesitantly(ready.owner, () => act(ready)) },
+      schedule(ready),
+    ])
   }
 
 export const acceptOrSchedule = against(aRequest, 'accept', ({ id, owner }) =>
@@ -63,6 +67,27 @@ export const appointOrSchedule = against(anAccepted, 'appoint', ({ id, asker }) 
   return call(asker.stage, operations.appoint, asker.member, { id, at, place: 'La gare' })
 })
 
+/** The owner renews a listing whose time is just over. */
+export const renewOrSchedule = async (community: Community): Promise<void> => {
+  const [owner] = someOf(community, 1) ?? []
+  if (!owner) return
+  const { stage, member } = owner
+  const id = await publish(owner, { category: 'food', quantity: 1, standing: false })
+  if (id === undefined) return
+  const { expiresAt } = stage.book.listings.get(id) ?? { expiresAt: '' }
+  await stage.clock.sleep(Date.parse(expiresAt) - beginning - stage.clock.now() + graceMs)
+  const renew: Contender = { name: 'renew', act: () => call(stage, operations.renewListing, member, { id }) }
+  const expire: Contender = {
+    name: 'schedule',
+    act: async () => {
+      await sweepOnce(stage)
+      const isExpired = stage.book.listings.get(id)?.status === 'expired'
+      return isExpired ? { kind: 'done', answer: undefined } : { kind: 'refused', code: 'wrong_state' }
+    },
+  }
+  await race(community, 'renew or schedule', [{ ...renew, act: hesitantly(owner, renew.act) }, expire])
+}
+
 /** A moderator decides when the time for it is just over. */
 export const resolveOrSchedule = async (community: Community): Promise<void> => {
   const [owner, asker] = someOf(community, 2) ?? []
@@ -75,5 +100,5 @@ export const resolveOrSchedule = async (community: Community): Promise<void> => 
   const moderator = stage.random.pick(community.moderators)
   const outcome = stage.random.pick(['completed', 'cancelled'] as const)
   const decide = () => call(stage, operations.resolveDispute, moderator, { id, outcome, reason: 'Entendu.' })
-  await race(community, 'resolve or schedule', [{ name: 'resolve', act: hesitantly(ready, decide) }, schedule(ready)])
+  await race(community, 'resolve or schedule', [{ name: 'resolve', act: hesitantly(owner, decide) }, schedule(ready)])
 }

@@ -1,6 +1,8 @@
 import { closeAccount } from '../../../shared/data/close-account.ts'
 import { type Actor, type Community, memberOf } from '../actors/community.ts'
 import { publish } from '../actors/listing-acts.ts'
+import { signUp } from '../actors/sign-up.ts'
+import { aMember } from '../world/member.ts'
 import { call, insist, operate } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
 import type { Outcome } from '../world/outcome.ts'
@@ -18,13 +20,22 @@ export const endAllOf = async (community: Community, leaver: string): Promise<vo
   }
 }
 
+/** Somebody else comes, so that people still meet. */
+const welcomeAnother = async ({ stage, members }: Community): Promise<void> => {
+  const another = aMember(stage.random, `member${members.length}@example.net`)
+  members.push(another)
+  await signUp(stage, another)
+}
+
 const leaving = ({ community, stage, member }: Actor): Contender => ({
   name: 'leave',
   act: async (): Promise<Outcome> => {
     const { id } = member.caller
     const what = { name: 'leave', member: id, input: {} }
     const { outcome } = await operate(stage, what, (app) => closeAccount(app, id))
-    if (stage.book.accounts.get(id)?.closedAt !== undefined) await endAllOf(community, id)
+    if (stage.book.accounts.get(id)?.closedAt === undefined) return outcome
+    await endAllOf(community, id)
+    await welcomeAnother(community)
     return outcome
   },
 })

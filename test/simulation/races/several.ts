@@ -5,7 +5,7 @@ import { call } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
 import type { Outcome } from '../world/outcome.ts'
 import { type Contender, race, someOf } from './race.ts'
-import { aCompleted, anAccepted, aRequest } from './ready.ts'
+import { accepted, aCompleted, anAccepted, aRequest } from './ready.ts'
 
 const accepting = (owner: Actor, id: string, name: string): Contender => ({
   name,
@@ -25,6 +25,37 @@ export const lastPiece = async (community: Community): Promise<void> => {
   const second = await request(other, ready.listing)
   if (second === undefined) return
   await race(community, 'last piece', [accepting(owner, ready.id, 'one'), accepting(owner, second, 'the other')])
+}
+
+/** Three pieces, of which one asks for two or for all, and another for one. */
+export const lastPieces = async (community: Community): Promise<void> => {
+  const [owner, one, other] = someOf(community, 3) ?? []
+  const many = community.stage.random.between(2, 3)
+  const ready = owner && one && (await aRequest(owner, one, { quantity: 3, value: 0 }, many))
+  if (!ready || !other) return
+  const few = await request(other, ready.listing)
+  if (few === undefined) return
+  await race(community, 'last pieces', [accepting(owner, ready.id, 'many'), accepting(owner, few, 'few')])
+}
+
+/** Both pieces of a listing are handed over and confirmed at once: with the second one it is closed. */
+export const giveAll = async (community: Community): Promise<void> => {
+  const [giver, one, other] = someOf(community, 3) ?? []
+  const first = giver && one && (await anAccepted(giver, one, { quantity: 2, value: 0 }))
+  const id = first && other && (await request(other, first.listing))
+  if (!giver || !first || !other || id === undefined) return
+  const second = await accepted({ ...first, id, asker: other })
+  if (!second) return
+  await race(community, 'give all', [confirming(one, first.id, 'one'), confirming(other, id, 'the other')])
+}
+
+/** Somebody helps one more person while a request of theirs is accepted, whose price that lowers. */
+export const helpAndAccept = async (community: Community): Promise<void> => {
+  const [owner, helper, helped] = someOf(community, 3) ?? []
+  const help = helper && helped && (await anAccepted(helper, helped, { value: 0 }))
+  const ready = owner && helper && (await aRequest(owner, helper, { value: 20 }))
+  if (!help || !ready || !helped || !owner) return
+  await race(community, 'help and accept', [confirming(helped, help.id, 'help'), accepting(owner, ready.id, 'accept')])
 }
 
 /** Two needs of one member are accepted at once, who can pay only one; the price is theirs to know. */

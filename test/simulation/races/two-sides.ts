@@ -34,11 +34,14 @@ const moves = ({ id, listing, owner, asker }: Ready) => {
 
 type Name = keyof ReturnType<typeof moves>
 
+/** Of one piece, of one of several, or of a service that goes on. */
+const someSaid = ({ stage: { random } }: Community) => random.pick([{}, { quantity: 3 }, { standing: true }])
+
 const between =
   (make: typeof aRequest, ...names: readonly Name[]) =>
   async (community: Community): Promise<void> => {
     const [owner, asker] = someOf(community, 2) ?? []
-    const ready = owner && asker && (await make(owner, asker))
+    const ready = owner && asker && (await make(owner, asker, someSaid(community)))
     if (!ready) return
     const all = moves(ready)
     await race(

@@ -10,6 +10,8 @@ import type { Tally } from './tally.ts'
 export const beginning = Date.parse('2026-03-02T08:00:00.000Z')
 
 export const skewMsMost = 5 * 60_000
+/** How early the schedule may come: a clock that is ahead, and an entry behind that of another such machine. */
+export const toleranceMs = skewMsMost + 60_000
 const stepChance = 0.002
 
 /** The machines on which functions run: each has a clock of its own, and a source of chance. */
