@@ -8,7 +8,7 @@ import { functionVariables, tableName } from '../scenes/function-variables.ts'
 import { dueSettlements, type Settlement } from '../scenes/settlements.ts'
 import { stubDynamoDb } from '../stub/stub-dynamodb.ts'
 
-const turns = { pairs: 41, warmUps: 30 }
+const turns = { pairs: 41, warmUps: 60 }
 const requests = 100
 
 type Case = { what: string; route: string; isWrite: boolean }

@@ -68,7 +68,7 @@ export const listings = routes({
       cursor,
     }),
     output: pageOf(ListingCard),
-    errors: ['invalid_cursor', 'unauthenticated'],
+    errors: ['invalid_cursor', 'unauthenticated', 'account_closed'],
   },
   readListing: {
     method: 'GET',
@@ -77,7 +77,7 @@ export const listings = routes({
     allow: ['anyone'],
     input: z.strictObject({ id: ListingId }),
     output: Listing,
-    errors: ['not_found', 'unauthenticated'],
+    errors: ['not_found', 'unauthenticated', 'account_closed'],
   },
   changeListing: {
     method: 'PATCH',

@@ -25,7 +25,7 @@ const note = (survey: Survey, write: Write, operation: string, shape: string): v
 const transactionsOf = (shapes: Shapes): { operations: Set<string>; shapes: Set<string> }[] => {
   const found: { operations: Set<string>; shapes: Set<string> }[] = []
   for (const [shape, operations] of [...shapes].toSorted(([, one], [, other]) => other.size - one.size)) {
-    const same = found.find((each) => operations.isSubsetOf(each.operations))
+    const same = found.find((each) => [...operations].every((name) => each.operations.has(name)))
     if (same) same.shapes.add(shape)
     else found.push({ operations, shapes: new Set([shape]) })
   }
