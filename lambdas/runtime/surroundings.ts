@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '../../shared/data/app.ts'
 import { instantAt } from '../../shared/domain/time.ts'
 import { environment } from './environment.ts'
+import { someRandomBytes } from './some-random-bytes.ts'
 
-const unit = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48
+/** In [0, 1), from 48 random bits. */
+const unit = (): number => someRandomBytes(6).reduce((sum, byte) => sum * 256 + byte, 0) / 2 ** 48
 
 /** The country, the real clock and real chance: all that a function acts on but its table. */
 export const surroundings = (): Omit<App, 'table'> => ({
   country: environment.country(),
   clock: { now: () => instantAt(Date.now()), sleep: (ms) => sleep(ms) },
-  chance: { bytes: (count) => randomBytes(count), unit },
+  chance: { bytes: someRandomBytes, unit },
 })

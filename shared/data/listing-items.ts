@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { nextListingCheck } from '../domain/listing-life.ts'
+import { later } from '../domain/time.ts'
 import { Refusal } from '../errors.ts'
 import type { ExchangeId } from '../model/ids.ts'
 import type { Instant } from '../model/instant.ts'
@@ -38,7 +39,10 @@ export const headOf = (item: Item | undefined): ListingHead => {
 /** Where a remote listing is filed among the newest: one shelf for the whole country. */
 export const remoteShelf = 'remote'
 
-/** A head's item. Only an open listing is in the indexes; only an open one is due. */
+/**
+ * A head's item. Only an open listing is in the indexes; only an open one is due, and never in an hour that the schedule
+ * has passed already.
+ */
 export const headItem = (head: ListingHead, now: Instant): Item => {
   const { place, ...rest } = head
   const isOpen = head.status === 'open'
@@ -46,7 +50,7 @@ export const headItem = (head: ListingHead, now: Instant): Item => {
     ...rest,
     ...place,
     ...(isOpen && { nearCell: head.homeNear, recentCell: head.homeRecent }),
-    ...(isOpen && dueKeys(nextListingCheck(head.expiresAt, now).at)),
+    ...(isOpen && dueKeys(later(nextListingCheck(head.expiresAt, now).at, now))),
   }
 }
 

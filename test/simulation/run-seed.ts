@@ -21,11 +21,15 @@ export type SeedReport = {
 }
 
 export type SeedOptions = Partial<Pace> & {
+  /** How long a time to let pass at the end, without anybody; none skips what comes after it. */
+  longDays?: number
   sabotage?: Sabotage
   stage?: Partial<StageOptions>
 }
 
 const usualPace: Pace = { rounds: 60, racesMost: 3, slowShare: 0.05 }
+/** Longer than anything stays undecided: an accepted exchange with a late appointment, then a dispute. */
+const longDaysUsual = 100
 const skewMsMost = 300_000
 
 const countAll = ({ tally, faults }: Stage, stream: Record<string, number>): void => {
@@ -42,7 +46,10 @@ const checkedHistory = ({ history, records, book, clock }: Stage): Line[] => {
 }
 
 /** Lets a country live through one seed. */
-export const runSeed = (seed: number, { sabotage, stage: more, ...pace }: SeedOptions = {}): Promise<SeedReport> =>
+export const runSeed = (
+  seed: number,
+  { sabotage, stage: more, longDays = longDaysUsual, ...pace }: SeedOptions = {},
+): Promise<SeedReport> =>
   simulate(seed, async (world) => {
     const { random } = world
     const stage = stageOf(world, {
@@ -58,7 +65,7 @@ export const runSeed = (seed: number, { sabotage, stage: more, ...pace }: SeedOp
     const community = await settleIn(stage)
     await live(community, { ...usualPace, ...pace })
     sweeping.stop()
-    await endQuietly(stage, following)
+    await endQuietly(stage, following, longDays)
     following.stream.stop()
     countAll(stage, following.stream.counts)
     return {

@@ -26,7 +26,7 @@ const assertions = (lines: readonly Line[], atMs: number): string => {
 
 const declarations = (lines: readonly Line[]): string => {
   const members = lines.flatMap((line) => (line.type === 'account' ? [`account ${account(line.member)}`] : []))
-  return ['commodity 1000 D', 'account commons', ...members].join('\n')
+  return ['commodity 1000. D', 'account commons', ...members].join('\n')
 }
 
 /** The transfers of a history as a journal for hledger, which checks that each sums to zero and what accounts have. */

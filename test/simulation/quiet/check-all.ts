@@ -1,6 +1,7 @@
 import { auditLedger } from '../../../shared/data/audit/audit-ledger.ts'
 import { operate } from '../world/operate.ts'
 import type { Stage } from '../world/stage.ts'
+import { checkBrowse } from './check-browse.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkListings } from './check-listings.ts'
 import { checkNotices } from './check-notices.ts'
@@ -28,6 +29,7 @@ export const checkAll = async (stage: Stage, when: string): Promise<void> => {
     ['10 records', checkRecords(records, contents)],
     ['12 schedule', checkSchedule(contents, clock.now())],
     ['14 listings', checkListings(contents)],
+    ['14 lists', await checkBrowse(stage, contents)],
     ['14 notices', checkNotices(contents)],
   ]
   for (const [invariant, faults] of found)
