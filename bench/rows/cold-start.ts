@@ -19,11 +19,11 @@ const first = (bundle: string, event: object, variables: Record<string, string>)
 
 /** The processor time until a function's first answer, against that of a bare function, in fresh processes before a stub. */
 export const coldStartRows = async (bundles: Bundles): Promise<Row[]> => {
-  const { table, keys, calls } = await firstCalls()
+  const { table, firsts } = await firstCalls()
   const stub = await stubDynamoDb(table)
   const variables = functionVariables(stub.url)
-  const bareEvent: BareEvent = { table: tableName, keys }
-  const measure = async ({ name, event }: FirstCall): Promise<Row> => {
+  const measure = async ({ name, event, calls }: FirstCall): Promise<Row> => {
+    const bareEvent: BareEvent = { table: tableName, ...calls }
     const ours = first(bundles.of(name), event, variables)
     const compared = await paired(turns, ours, first(bundles.of('bare'), bareEvent, variables))
     const note = `${compared.ours.toFixed(0)} ms, bare ${compared.theirs.toFixed(0)} ms`
@@ -35,7 +35,7 @@ export const coldStartRows = async (bundles: Bundles): Promise<Row[]> => {
     )
   }
   const rows: Row[] = []
-  for (const call of calls) rows.push(await measure(call))
+  for (const one of firsts) rows.push(await measure(one))
   await stub.stop()
   return rows
 }

@@ -9,7 +9,7 @@ import { functionVariables, tableName } from '../scenes/function-variables.ts'
 import { dueSettlements, type Settlement } from '../scenes/settlements.ts'
 import { stubDynamoDb } from '../stub/stub-dynamodb.ts'
 
-const turns = { pairs: 15, warmUps: 25 }
+const turns = { pairs: 11, warmUps: 25 }
 const requests = 100
 /** The same code is compiled a little differently in every process. */
 const processes = 3

@@ -1,43 +1,60 @@
 import { disputeExchange } from '../../lambdas/exchanges/dispute-exchange.ts'
 import type { ApiEvent } from '../../lambdas/runtime/caller.ts'
+import { resolveDispute } from '../../lambdas/moderation/resolve-dispute.ts'
 import type { FunctionName } from '../../lib/functions.ts'
 import { proofStep } from '../../shared/data/audit/run.ts'
 import { key } from '../../shared/data/keys.ts'
-import type { Key, Table } from '../../shared/data/table.ts'
-import { aCommunity, aListing, anAcceptedExchange } from '../../test/community/a-community.ts'
+import type { Table } from '../../shared/data/table.ts'
+import { aCommunity, aListing, anAcceptedExchange, type Community } from '../../test/community/a-community.ts'
 import { apiEvent } from './api-event.ts'
+import { type Calls, recordedCalls } from './recorded-calls.ts'
 
-/** A first request for a function of the API. */
-export type FirstCall = { name: FunctionName; event: ApiEvent }
+/** A first request for a function of the API, and the calls of a bare function that does as much. */
+export type FirstCall = { name: FunctionName; event: ApiEvent; calls: Pick<Calls, 'keys'> & Partial<Calls> }
 
-/** One request for each function of the API, the table that answers them, and the keys that a bare function reads. */
-export const firstCalls = async (): Promise<{ table: Table; keys: Key[]; calls: FirstCall[] }> => {
+const moderator = { id: '99999999-9999-4999-8999-999999999999', groups: ['moderators'] }
+const decision = { outcome: 'cancelled', reason: 'Rien' } as const
+
+/** Two calls, of which one writes. */
+const aResolution = async (community: Community): Promise<FirstCall> => {
+  const { app, clock } = community
+  const { receiver, exchange } = await anAcceptedExchange(community)
+  clock.pass(1)
+  await disputeExchange({ id: exchange.id, text: 'Rien' }, receiver, app)
+  const { id } = exchange
+  const event = apiEvent({
+    route: 'POST /v1/exchanges/{id}/resolution',
+    member: moderator.id,
+    groups: moderator.groups,
+    id,
+  })
+  return {
+    name: 'moderation',
+    event: { ...event, body: JSON.stringify(decision) },
+    calls: await recordedCalls(app, (recording) => resolveDispute({ id, ...decision }, moderator, recording)),
+  }
+}
+
+/** One request for each function of the API, and the table that answers them. */
+export const firstCalls = async (): Promise<{ table: Table; firsts: FirstCall[] }> => {
   const community = aCommunity()
   const { app, clock } = community
   const { giver, receiver, exchange } = await anAcceptedExchange(community)
-  const disputed = await anAcceptedExchange(community)
-  clock.pass(1)
-  await disputeExchange({ id: disputed.exchange.id, text: 'Rien' }, disputed.receiver, app)
+  const resolution = await aResolution(community)
   const listing = await aListing(community, giver)
   const figures = { accounts: 4, transfers: 4, difference: 0, commons: -200 }
   await app.table.write(proofStep({ balanced: true, at: clock.now(), ...figures }).write)
-  const moderator = { member: '99999999-9999-4999-8999-999999999999', groups: ['moderators'] }
-  const resolution = apiEvent({ route: 'POST /v1/exchanges/{id}/resolution', ...moderator, id: disputed.exchange.id })
+  const calls = { keys: [key.exchange(exchange.id), key.standing(receiver.id)] }
   const operator = { member: receiver.id, groups: ['operators'] }
-  return {
-    table: app.table,
-    keys: [key.exchange(exchange.id), key.standing(receiver.id)],
-    calls: [
-      { name: 'country', event: apiEvent({ route: 'GET /v1/country' }) },
-      { name: 'me', event: apiEvent({ route: 'GET /v1/me', member: receiver.id }) },
-      { name: 'members', event: apiEvent({ route: 'GET /v1/members/{id}', member: receiver.id, id: giver.id }) },
-      { name: 'listings', event: apiEvent({ route: 'GET /v1/listings/{id}', id: listing.id }) },
-      {
-        name: 'exchanges',
-        event: apiEvent({ route: 'GET /v1/exchanges/{id}', member: receiver.id, id: exchange.id }),
-      },
-      { name: 'moderation', event: { ...resolution, body: '{"outcome":"cancelled","reason":"Rien"}' } },
-      { name: 'operator', event: apiEvent({ route: 'GET /v1/operator/audit', ...operator }) },
-    ],
-  }
+  const asked = { member: receiver.id, id: exchange.id }
+  const firsts: FirstCall[] = [
+    { name: 'country', event: apiEvent({ route: 'GET /v1/country' }), calls },
+    { name: 'me', event: apiEvent({ route: 'GET /v1/me', member: receiver.id }), calls },
+    { name: 'members', event: apiEvent({ route: 'GET /v1/members/{id}', ...asked, id: giver.id }), calls },
+    { name: 'listings', event: apiEvent({ route: 'GET /v1/listings/{id}', id: listing.id }), calls },
+    { name: 'exchanges', event: apiEvent({ route: 'GET /v1/exchanges/{id}', ...asked }), calls },
+    { name: 'operator', event: apiEvent({ route: 'GET /v1/operator/audit', ...operator }), calls },
+    resolution,
+  ]
+  return { table: app.table, firsts }
 }

@@ -1,16 +1,16 @@
 import { acceptExchange } from '../../lambdas/exchanges/accept-exchange.ts'
-import type { App } from '../../shared/data/app.ts'
 import { confirmExchange } from '../../shared/data/exchanges/confirm-exchange.ts'
 import { key } from '../../shared/data/keys.ts'
-import type { Item, Key, Write } from '../../shared/data/table.ts'
+import type { Item, Key } from '../../shared/data/table.ts'
 import { msOf } from '../../shared/domain/time.ts'
 import type { Caller } from '../../shared/contract/routes.ts'
 import { keyOfWrite } from '../../test/simulation/table/plan-write.ts'
 import { keyOf } from '../../test/simulation/table/schema.ts'
 import { aCommunity, aListing, aRequest, type Community } from '../../test/community/a-community.ts'
+import { type Calls, recordedCalls } from './recorded-calls.ts'
 
 /** An accepted, discounted exchange, and the calls that settle it: what the handler reads and what it writes. */
-export type Settlement = { id: string; receiver: string; keys: Key[]; writes: Write[] }
+export type Settlement = { id: string; receiver: string } & Calls
 
 /** The settlements that are due in a community, and those of its items that they touch. */
 export type Scene = { community: Community; items: Item[]; settlements: Settlement[] }
@@ -21,29 +21,12 @@ const hourMs = 3_600_000
 const value = 10
 const helped = 5
 
-/** The calls of an operation, of which the writes do not happen. */
-const recorded = async (app: App, id: string, receiver: string): Promise<Settlement> => {
-  let keys: readonly Key[] = []
-  let writes: readonly Write[] = []
-  const table: App['table'] = {
-    ...app.table,
-    batchGet: (asked, options) => {
-      keys = asked
-      return app.table.batchGet(asked, options)
-    },
-    transact: async (given) => {
-      writes = given
-    },
-  }
-  await confirmExchange({ ...app, table }, id, receiver)
-  return { id, receiver, keys: [...keys], writes: [...writes] }
-}
-
 const anExchange = async (community: Community, giver: Caller, receiver: Caller): Promise<Settlement> => {
   const { id } = await aRequest(community, receiver, await aListing(community, giver, { value }))
   await acceptExchange({ id }, giver, community.app)
   community.clock.pass(1)
-  return recorded(community.app, id, receiver.id)
+  const calls = await recordedCalls(community.app, (app) => confirmExchange(app, id, receiver.id))
+  return { id, receiver: receiver.id, ...calls }
 }
 
 /** Somebody with Good Vibes. */

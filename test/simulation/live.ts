@@ -1,7 +1,7 @@
 import { actorOf, type Community } from './actors/community.ts'
 import { signUp } from './actors/sign-up.ts'
 import { turn } from './actors/turn.ts'
-import { quickRaces, slowRaces } from './races/races.ts'
+import { leavingRaces, quickRaces, slowRaces } from './races/races.ts'
 import { aMember } from './world/member.ts'
 import type { Stage } from './world/stage.ts'
 
@@ -21,10 +21,13 @@ export const settleIn = async (stage: Stage): Promise<Community> => {
 }
 
 /** How long to live, and how often to race. */
-export type Pace = { rounds: number; racesMost: number; slowShare: number }
+export type Pace = { rounds: number; racesMost: number; slowShare: number; leavingShare: number }
 
 /** Rounds in which many act at once, with hours and days between them; ends at the first thing that must not be. */
-export const live = async (community: Community, { rounds, racesMost, slowShare }: Pace): Promise<void> => {
+export const live = async (
+  community: Community,
+  { rounds, racesMost, slowShare, leavingShare }: Pace,
+): Promise<void> => {
   const { stage, members } = community
   const { random, clock, book } = stage
   for (let round = 0; round < rounds && book.violations.length === 0; round += 1) {
@@ -32,7 +35,8 @@ export const live = async (community: Community, { rounds, racesMost, slowShare 
     const turns = present.map((member) => turn(actorOf(community, member)))
     const quick = random.shuffled(quickRaces).slice(0, random.between(0, racesMost))
     const slow = random.chance(slowShare) ? [random.pick(slowRaces)] : []
-    await Promise.all([...turns, ...[...quick, ...slow].map((race) => race(community))])
+    const leaving = random.chance(leavingShare) ? [random.pick(leavingRaces)] : []
+    await Promise.all([...turns, ...[...quick, ...slow, ...leaving].map((race) => race(community))])
     await clock.sleep(random.pick(pausesMs))
   }
 }

@@ -18,7 +18,7 @@ export const usage = `npm run simulate -- [options]
   --only           run that one seed, and tell all that is wrong with it
   --mutants        put known bugs around the code, and see each one caught
   --history FILE   where the last seed's history goes (default .indigo/simulation/history.jsonl)
-  --journal FILE   also write it as a journal: hledger -f FILE check accounts assertions balanced commodities
+  --journal FILE   also write it as a journal for a second opinion: hledger -f FILE check --strict
 `
 
 const whole = (text: string, name: string): number => {

@@ -27,7 +27,7 @@ export type SeedOptions = Partial<Pace> & {
   stage?: Partial<StageOptions>
 }
 
-const usualPace: Pace = { rounds: 60, racesMost: 3, slowShare: 0.05 }
+const usualPace: Pace = { rounds: 60, racesMost: 3, slowShare: 0.05, leavingShare: 0.05 }
 /** Longer than anything stays undecided: an accepted exchange with a late appointment, then a dispute. */
 const longDaysUsual = 100
 const skewMsMost = 300_000

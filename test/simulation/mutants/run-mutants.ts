@@ -12,7 +12,7 @@ export type Catch = { seed: number; invariant: string; what: string }
 const seedsMost = 12
 const surveyed = 8
 /** Many races at once, and few quiet days: bugs show sooner. */
-const restless = { rounds: 40, racesMost: 8, slowShare: 0.3 }
+const restless = { rounds: 40, racesMost: 8, slowShare: 0.3, leavingShare: 0.5 }
 
 /** Lets seeds run with a bug in the code until one of them sees it. */
 export const catchMutant = async (

@@ -1,5 +1,7 @@
 import { closeAccount } from '../../../shared/data/close-account.ts'
+import { correctTransfer } from '../../../shared/data/correct-transfer.ts'
 import { type Actor, type Community, memberOf } from '../actors/community.ts'
+import { request } from '../actors/exchange-acts.ts'
 import { publish } from '../actors/listing-acts.ts'
 import { signUp } from '../actors/sign-up.ts'
 import { aMember } from '../world/member.ts'
@@ -50,14 +52,20 @@ export const leaveOrAccepted = async (community: Community): Promise<void> => {
   await race(community, 'leave or be accepted', [{ name: 'accept', act: accept }, leaving(leaver)])
 }
 
-/** A member leaves and accepts a promise for a need of their own, at once. */
+const several = 3
+
+/** A member leaves and accepts promises for a need of their own, at once. */
 export const leaveOrAccept = async (community: Community): Promise<void> => {
-  const [leaver, giver] = someOf(community, 2) ?? []
-  const ready = leaver && giver && (await aRequest(leaver, giver, { kind: 'need', value: 1 }))
+  const [leaver, first, ...others] = someOf(community, several + 1) ?? []
+  const ready = leaver && first && (await aRequest(leaver, first, { kind: 'need', value: 1, quantity: several }))
   if (!ready) return
-  const { id } = ready
-  const accept = () => call(leaver.stage, operations.acceptExchange, leaver.member, { id })
-  await race(community, 'leave or accept', [{ name: 'accept', act: accept }, leaving(leaver)])
+  const ids = [ready.id, ...(await Promise.all(others.map((giver) => request(giver, ready.listing))))]
+  const accept = (id: string): Contender => ({
+    name: 'accept',
+    act: () => call(leaver.stage, operations.acceptExchange, leaver.member, { id }),
+  })
+  const accepts = ids.flatMap((id) => (id === undefined ? [] : [accept(id)]))
+  await race(community, 'leave or accept', [...accepts, leaving(leaver)])
 }
 
 /** A member leaves and asks for something, at once. */
@@ -67,22 +75,42 @@ export const leaveOrRequest = async (community: Community): Promise<void> => {
   const listingId = await publish(owner, { kind: 'offer', value: 0 })
   if (listingId === undefined) return
   const input = { listingId, message: 'Bonjour !' }
-  const request = () => call(owner.stage, operations.requestExchange, leaver.member, input)
-  await race(community, 'leave or request', [{ name: 'request', act: request }, leaving(leaver)])
+  const asking = () => call(owner.stage, operations.requestExchange, leaver.member, input)
+  await race(community, 'leave or request', [{ name: 'request', act: asking }, leaving(leaver)])
 }
 
-/** A member leaves while somebody confirms what they gave. */
+/** A member leaves while others confirm what they gave. */
 export const leaveOrEarn = async (community: Community): Promise<void> => {
-  const [leaver, receiver] = someOf(community, 2) ?? []
-  const ready = leaver && receiver && (await anAccepted(leaver, receiver))
-  if (!ready) return
-  const { id } = ready
-  const confirm = () => call(leaver.stage, operations.confirmExchange, receiver.member, { id })
-  await race(community, 'leave or earn', [{ name: 'confirm', act: confirm }, leaving(leaver)])
+  const [leaver, ...receivers] = someOf(community, several + 1) ?? []
+  if (!leaver) return
+  const given = await Promise.all(receivers.map((receiver) => anAccepted(leaver, receiver)))
+  const confirms = given.flatMap((ready): Contender[] => {
+    if (!ready) return []
+    const { id, asker } = ready
+    return [{ name: 'confirm', act: () => call(leaver.stage, operations.confirmExchange, asker.member, { id }) }]
+  })
+  if (confirms.length > 0) await race(community, 'leave or earn', [...confirms, leaving(leaver)])
 }
 
 /** A member leaves, twice at once. */
 export const leaveTwice = async (community: Community): Promise<void> => {
   const [leaver] = someOf(community, 1) ?? []
   if (leaver) await race(community, 'leave twice', [leaving(leaver), leaving(leaver)])
+}
+
+/** A member leaves while an operator corrects what they once got. */
+export const leaveOrBeCorrected = async (community: Community): Promise<void> => {
+  const [leaver] = someOf(community, 1) ?? []
+  if (!leaver) return
+  const { stage, member } = leaver
+  const settled = (stage.book.entries.get(member.caller.id) ?? []).filter(({ kind }) => kind === 'settlement')
+  const corrections = settled.slice(-several).map(({ SK }): Contender => {
+    const wrong = { member: member.caller.id, transferId: SK.slice('E#'.length), reason: 'Une erreur.' }
+    const what = { name: 'correct', member: '', input: wrong }
+    return {
+      name: 'correct',
+      act: async () => (await operate(stage, what, (app) => correctTransfer(app, wrong))).outcome,
+    }
+  })
+  if (corrections.length > 0) await race(community, 'leave or be corrected', [...corrections, leaving(leaver)])
 }

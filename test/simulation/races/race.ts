@@ -5,7 +5,7 @@ import type { Outcome } from '../world/outcome.ts'
 /** Somebody who tries something at the same moment as somebody else. */
 export type Contender = { name: string; act: () => Promise<Outcome> }
 
-/** Two at once: who won, when only one could; `both` when both were done. */
+/** Two or more at once: who won, when not all could; `both` when all were done. Where nobody knows, nobody has won. */
 export const race = async ({ stage }: Community, name: string, contenders: readonly Contender[]): Promise<void> => {
   const { random, clock, tally } = stage
   const spreadMs = random.pick([0, 5, 20, 60])
@@ -15,10 +15,10 @@ export const race = async ({ stage }: Community, name: string, contenders: reado
       return act()
     }),
   )
-  const won = contenders.filter((_, place) => outcomes[place]?.kind === 'done')
-  const lost = outcomes.filter(({ kind }) => kind === 'refused')
+  if (outcomes.some(({ kind }) => kind === 'unknown' || kind === 'broken')) return
+  const won = contenders.filter((_, place) => outcomes[place]?.kind === 'done').map((each) => each.name)
   if (won.length === contenders.length) tally.count(`race: ${name}: both`)
-  else if (won.length === 1 && lost.length === contenders.length - 1) tally.count(`race: ${name}: ${won[0]?.name}`)
+  else if (won.length > 0) tally.count(`race: ${name}: ${[...new Set(won)].join(', ')}`)
 }
 
 /** Different members who have not left, as many as wanted; undefined when there are too few. */

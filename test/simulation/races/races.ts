@@ -7,7 +7,14 @@ import {
   renewOrSchedule,
   resolveOrSchedule,
 } from './against-time.ts'
-import { leaveOrAccept, leaveOrAccepted, leaveOrEarn, leaveOrRequest, leaveTwice } from './leaving.ts'
+import {
+  leaveOrAccept,
+  leaveOrAccepted,
+  leaveOrBeCorrected,
+  leaveOrEarn,
+  leaveOrRequest,
+  leaveTwice,
+} from './leaving.ts'
 import {
   blockOrRequest,
   editOrAccept,
@@ -68,7 +75,17 @@ export const quickRaces: readonly Race[] = [
   guessCodes,
 ]
 
-/** Races for which days must pass, or somebody leaves for good. */
+/** Races in which somebody leaves for good; somebody else comes instead. */
+export const leavingRaces: readonly Race[] = [
+  leaveOrAccept,
+  leaveOrAccepted,
+  leaveOrBeCorrected,
+  leaveOrEarn,
+  leaveOrRequest,
+  leaveTwice,
+]
+
+/** Races for which days must pass. */
 export const slowRaces: readonly Race[] = [
   acceptOrSchedule,
   confirmOrSchedule,
@@ -76,9 +93,4 @@ export const slowRaces: readonly Race[] = [
   appointOrSchedule,
   renewOrSchedule,
   resolveOrSchedule,
-  leaveOrAccept,
-  leaveOrAccepted,
-  leaveOrEarn,
-  leaveOrRequest,
-  leaveTwice,
 ]
