@@ -1,0 +1,18 @@
+// Before the first paint: language, direction, colours and letters as this person chose them, or as the device says.
+;(() => {
+  const known = ['fr', 'en', 'el', 'it', 'pl', 'fi', 'sv', 'tr', 'ar', 'fa', 'ur']
+  const root = document.documentElement
+  let settings = {}
+  try {
+    settings = JSON.parse(localStorage.getItem('indigo.settings') || '{}')
+  } catch {
+    settings = {}
+  }
+  const wanted = [settings.language, ...navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])]
+  const language = wanted.find((code) => known.includes(code)) || 'en'
+  root.lang = language
+  root.dir = ['ar', 'fa', 'ur'].includes(language) ? 'rtl' : 'ltr'
+  for (const name of ['scheme', 'letters', 'motion', 'textSize']) {
+    if (settings[name]) root.dataset[name] = settings[name]
+  }
+})()

@@ -1,0 +1,34 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ErrorComponentProps } from '@tanstack/react-router'
+import { LinkButton } from '../ui/button.tsx'
+import { Page } from '../ui/page.tsx'
+import { LostPicture } from '../ui/pictures/empty-states.tsx'
+import { EmptyState, ErrorState } from '../ui/states.tsx'
+
+/** A page that broke: what to do, and nothing typed is lost elsewhere. */
+export const PageError = ({ error, reset }: ErrorComponentProps) => {
+  const { t } = useLingui()
+  return (
+    <Page title={t`This page could not be shown`} hasBack>
+      <ErrorState error={error} onRetry={reset} />
+    </Page>
+  )
+}
+
+/** An address that leads nowhere, or to what one may not see. */
+export const NotFound = () => {
+  const { t } = useLingui()
+  return (
+    <Page title={t`There is nothing here`} hasBack>
+      <EmptyState
+        picture={<LostPicture />}
+        title={<Trans>This page does not exist, or it is not for you.</Trans>}
+        action={
+          <LinkButton look="main" to="/nearby">
+            <Trans>See what is nearby</Trans>
+          </LinkButton>
+        }
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import { api } from '../api.ts'
+import { forget } from '../offline/persist.ts'
+import { queryClient } from '../query-client.ts'
+import { changeSettings, settings } from '../settings.ts'
+import { end } from './session.ts'
+
+/** Phones are shared: everything of this person leaves the device, all but the language. */
+export const forgetEverything = async (): Promise<void> => {
+  const { language } = settings.get()
+  end()
+  await forget(queryClient)
+  const databases = await indexedDB.databases?.().catch(() => [])
+  for (const { name } of databases ?? []) if (name?.startsWith('indigo')) indexedDB.deleteDatabase(name)
+  for (const name of await caches.keys()) if (name.startsWith('indigo-media')) await caches.delete(name)
+  localStorage.clear()
+  sessionStorage.clear()
+  changeSettings({ ...Object.fromEntries(Object.keys(settings.get()).map((name) => [name, undefined])), language })
+}
+
+/** Ends the session everywhere it is known, even without a network: then the cookie ends with its refresh token's life. */
+export const signOut = async (): Promise<void> => {
+  await api.endSession().catch(() => undefined)
+  await forgetEverything()
+}

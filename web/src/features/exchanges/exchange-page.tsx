@@ -1,0 +1,2 @@
+/** Being built. */
+export const ExchangePage = () => <main id="content">ExchangePage</main>

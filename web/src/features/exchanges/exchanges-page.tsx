@@ -1,0 +1,2 @@
+/** Being built. */
+export const ExchangesPage = () => <main id="content">ExchangesPage</main>

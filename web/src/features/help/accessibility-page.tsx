@@ -1,0 +1,2 @@
+/** Being built. */
+export const AccessibilityPage = () => <main id="content">AccessibilityPage</main>

@@ -1,0 +1,2 @@
+/** Being built. */
+export const HelpPage = () => <main id="content">HelpPage</main>

@@ -1,0 +1,2 @@
+/** Being built. */
+export const SafetyPage = () => <main id="content">SafetyPage</main>

@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro'
+import { getRouteApi } from '@tanstack/react-router'
+import { useAccountFor } from '../../app/session/use-account.ts'
+import { Button } from '../../ui/button.tsx'
+import { Digos } from '../../ui/digos.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import styles from './ask-panel.module.css'
+import { AskDialog } from './ask-dialog.tsx'
+import { PriceSum } from './price-sum.tsx'
+import type { Listing, Me } from './queries.ts'
+
+const route = getRouteApi('/listings/$listingId')
+
+const Worth = ({ listing, me }: { listing: Listing; me: Me | undefined }) => {
+  if (listing.kind === 'need') {
+    return (
+      <p>
+        <Trans>
+          Who helps earns <Digos amount={listing.value} />
+        </Trans>
+      </p>
+    )
+  }
+  if (!me) return <Digos amount={listing.value} />
+  return <PriceSum valueEach={listing.value} quantity={1} goodVibes={me.goodVibes} available={me.available} />
+}
+
+/** What it costs, and the one button: ask for it, or help. Visitors sign in first, and go on here. */
+export const AskPanel = ({ listing, me }: { listing: Listing; me: Me | undefined }) => {
+  const { ask: isAsking = false } = route.useSearch()
+  const navigate = route.useNavigate()
+  const accountFor = useAccountFor()
+  const { listingId } = route.useParams()
+  if (listing.status !== 'open') {
+    return (
+      <Notice>
+        <Trans>This one is taken or over. Look at what is like it.</Trans>
+      </Notice>
+    )
+  }
+  const open = (): void => {
+    if (accountFor(`/listings/${listingId}?ask=true`)) void navigate({ search: { ask: true } })
+  }
+  return (
+    <section className={styles['panel']}>
+      <Worth listing={listing} me={me} />
+      <Button look="main" isWide onClick={open}>
+        {listing.kind === 'offer' ? <Trans>Ask for it</Trans> : <Trans>I can help</Trans>}
+      </Button>
+      {me && (
+        <AskDialog
+          listing={listing}
+          me={me}
+          isOpen={isAsking}
+          onClose={() => void navigate({ search: {}, replace: true })}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { formats } from '../../i18n/formats.ts'
+import { LinkButton } from '../../ui/button.tsx'
+import { Listen } from '../../ui/listen.tsx'
+import { UserText } from '../../ui/user-text.tsx'
+import { KindBadge, RemoteBadge } from '../listings/kind-badge.tsx'
+import { categoryWords, conditionWords, statusWords } from '../listings/words.ts'
+import { AskPanel } from './ask-panel.tsx'
+import { Gallery } from './gallery.tsx'
+import { HowItGoes } from './how-it-goes.tsx'
+import styles from './listing-view.module.css'
+import { OwnerPanel } from './owner-panel.tsx'
+import type { Listing, Me } from './queries.ts'
+import { Similar } from './similar.tsx'
+import { Translated } from './translated.tsx'
+
+const Facts = ({ listing }: { listing: Listing }) => {
+  const { i18n } = useLingui()
+  return (
+    <dl className={styles['facts']}>
+      <dt>
+        <Trans>Category</Trans>
+      </dt>
+      <dd>{i18n._(categoryWords[listing.category])}</dd>
+      {listing.condition !== undefined && (
+        <>
+          <dt>
+            <Trans>Condition</Trans>
+          </dt>
+          <dd>{i18n._(conditionWords[listing.condition])}</dd>
+        </>
+      )}
+      {listing.quantity > 1 && (
+        <>
+          <dt>
+            <Trans>Still there</Trans>
+          </dt>
+          <dd>
+            <Trans>
+              {formats.number(listing.left)} of {formats.number(listing.quantity)}
+            </Trans>
+          </dd>
+        </>
+      )}
+      {listing.availability !== undefined && (
+        <>
+          <dt>
+            <Trans>When</Trans>
+          </dt>
+          <dd>
+            <UserText text={listing.availability} language={listing.language} />
+          </dd>
+        </>
+      )}
+      <dt>
+        <Trans>Until</Trans>
+      </dt>
+      <dd>{formats.day(listing.expiresAt)}</dd>
+    </dl>
+  )
+}
+
+/** Who gives or needs; members may see more of each other. */
+const Owner = ({ listing, isMember }: { listing: Listing; isMember: boolean }) => (
+  <p>
+    {listing.kind === 'offer' ? <Trans>Given by</Trans> : <Trans>Needed by</Trans>}{' '}
+    {isMember ? (
+      <LinkButton look="plain" to="/members/$memberId" params={{ memberId: listing.owner }}>
+        <bdi>{listing.ownerName}</bdi>
+      </LinkButton>
+    ) : (
+      <bdi>{listing.ownerName}</bdi>
+    )}
+  </p>
+)
+
+/** A listing with all that is known of it, for visitors, askers and its owner. */
+export const ListingView = ({ listing, me }: { listing: Listing; me: Me | undefined }) => {
+  const { i18n } = useLingui()
+  const isOwn = me?.id === listing.owner
+  const isGone = listing.status !== 'open'
+  return (
+    <article className={styles['view']}>
+      <Gallery listing={listing} />
+      <div className={styles['badges']}>
+        <KindBadge kind={listing.kind} />
+        {listing.remote && <RemoteBadge />}
+        {isGone && <strong>{i18n._(statusWords[listing.status])}</strong>}
+        <Listen text={`${listing.title}. ${listing.description}`} language={listing.language} />
+      </div>
+      <Translated text={listing.description} language={listing.language} className={styles['description']} />
+      <Owner listing={listing} isMember={me !== undefined} />
+      <Facts listing={listing} />
+      {isOwn ? <OwnerPanel listing={listing} /> : <AskPanel listing={listing} me={me} />}
+      {isGone && !isOwn ? <Similar listing={listing} /> : <HowItGoes kind={listing.kind} />}
+    </article>
+  )
+}

@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Client } from '../../../../shared/contract/client.ts'
+import { api } from '../../app/api.ts'
+
+export type Listing = Awaited<ReturnType<Client['readListing']>>
+export type Me = Awaited<ReturnType<Client['readMe']>>
+
+export const listingQuery = (id: string) =>
+  queryOptions({ queryKey: ['listings', id], queryFn: ({ signal }) => api.readListing({ id }, { signal }) })
+
+/** What it would cost the member who is signed in; the server's word, which the shown sum only explains. */
+export const quoteQuery = (id: string, quantity: number) =>
+  queryOptions({
+    queryKey: ['listings', id, 'quote', quantity],
+    queryFn: ({ signal }) => api.quoteListing({ id, quantity }, { signal }),
+  })

@@ -1,0 +1,27 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ListingKind } from '../../../../shared/model/listing.ts'
+import { NeedShape, OfferShape, RemoteShape } from '../../ui/pictures/kind-shapes.tsx'
+import styles from './kind-badge.module.css'
+import { kindWords } from './words.ts'
+
+const shapes = { offer: OfferShape, need: NeedShape } as const
+
+/** Offer or need: a shape, a word and a colour, never the colour alone. */
+export const KindBadge = ({ kind }: { kind: ListingKind }) => {
+  const { i18n } = useLingui()
+  const Shape = shapes[kind]
+  return (
+    <span className={styles['badge']} data-kind={kind}>
+      <Shape width={18} height={18} />
+      {i18n._(kindWords[kind])}
+    </span>
+  )
+}
+
+/** It can be done at a distance. */
+export const RemoteBadge = () => (
+  <span className={styles['badge']} data-kind="remote">
+    <RemoteShape width={18} height={18} />
+    <Trans>Remote</Trans>
+  </span>
+)

@@ -1,0 +1,68 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
+import { priceOf } from '../../../../shared/domain/price.ts'
+import { formats } from '../../i18n/formats.ts'
+import { Digos } from '../../ui/digos.tsx'
+import { UserText } from '../../ui/user-text.tsx'
+import type { Card } from '../nearby/queries.ts'
+import { KindBadge, RemoteBadge } from './kind-badge.tsx'
+import styles from './listing-card.module.css'
+import { Photo } from './photo.tsx'
+
+const Distance = ({ km }: { km: number }) => {
+  const shown = formats.distance(km)
+  return shown === undefined ? <Trans>less than 500 m away</Trans> : <Trans>{shown} away</Trans>
+}
+
+/** What it costs whoever looks: the value, and beside it what it is for them with their Good Vibes. */
+const Cost = ({ card, goodVibes }: { card: Card; goodVibes: number | undefined }) => {
+  const price = card.kind === 'offer' && goodVibes !== undefined ? priceOf(card.value, goodVibes) : card.value
+  return (
+    <span className={styles['cost']}>
+      <Digos amount={card.value} />
+      {price < card.value && (
+        <span className={styles['own']}>
+          <Trans>for you {formats.number(price)}</Trans>
+        </span>
+      )}
+    </span>
+  )
+}
+
+type ListingCardProps = { card: Card; goodVibes: number | undefined; now: number; isFirst?: boolean }
+
+/** A listing in a list. @param now in milliseconds, for how long it has been there */
+export const ListingCard = ({ card, goodVibes, now, isFirst = false }: ListingCardProps) => {
+  const { i18n } = useLingui()
+  return (
+    <article className={styles['card']}>
+      <div className={styles['photo']}>
+        <Photo listing={card.id} photo={card.photo} category={card.category} alt="" sizes="7rem" isFirst={isFirst} />
+      </div>
+      <div className={styles['text']}>
+        <div className={styles['line']}>
+          <KindBadge kind={card.kind} />
+          {card.remote && <RemoteBadge />}
+        </div>
+        <h2 className={styles['title']}>
+          <Link to="/listings/$listingId" params={{ listingId: card.id }}>
+            <UserText text={card.title} language={card.language} />
+          </Link>
+        </h2>
+        <div className={styles['line']}>
+          <Cost card={card} goodVibes={goodVibes} />
+        </div>
+        <p className={styles['small']}>
+          {card.distanceKm !== undefined && !card.remote && (
+            <>
+              <Distance km={card.distanceKm} />
+              {' · '}
+            </>
+          )}
+          {formats.ago(card.createdAt, now)}
+          {card.language !== i18n.locale && <> · {formats.languageName(card.language)}</>}
+        </p>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,2 @@
+/** Being built. */
+export const BlocksPage = () => <main id="content">BlocksPage</main>

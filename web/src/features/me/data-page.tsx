@@ -1,0 +1,2 @@
+/** Being built. */
+export const DataPage = () => <main id="content">DataPage</main>

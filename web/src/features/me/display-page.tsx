@@ -1,0 +1,2 @@
+/** Being built. */
+export const DisplayPage = () => <main id="content">DisplayPage</main>

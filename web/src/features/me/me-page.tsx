@@ -1,0 +1,2 @@
+/** Being built. */
+export const MePage = () => <main id="content">MePage</main>

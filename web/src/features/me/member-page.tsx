@@ -1,0 +1,2 @@
+/** Being built. */
+export const MemberPage = () => <main id="content">MemberPage</main>

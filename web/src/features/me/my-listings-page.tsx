@@ -1,0 +1,2 @@
+/** Being built. */
+export const MyListingsPage = () => <main id="content">MyListingsPage</main>

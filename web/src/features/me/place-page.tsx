@@ -1,0 +1,2 @@
+/** Being built. */
+export const PlacePage = () => <main id="content">PlacePage</main>

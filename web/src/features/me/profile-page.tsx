@@ -1,0 +1,2 @@
+/** Being built. */
+export const ProfilePage = () => <main id="content">ProfilePage</main>

@@ -1,0 +1,2 @@
+/** Being built. */
+export const SecurityPage = () => <main id="content">SecurityPage</main>

@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react/macro'
+import { getRouteApi } from '@tanstack/react-router'
+import { NeedShape, OfferShape, RemoteShape } from '../../ui/pictures/kind-shapes.tsx'
+import styles from './filters.module.css'
+
+const route = getRouteApi('/nearby')
+
+/** Offers, needs, at a distance, and the order; all of it stands in the address. */
+export const Filters = () => {
+  const { t } = useLingui()
+  const { kind, remote, sort = 'nearest' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const chips = [
+    { name: 'offer', word: t`Offers`, Shape: OfferShape, isOn: kind === 'offer' },
+    { name: 'need', word: t`Needs`, Shape: NeedShape, isOn: kind === 'need' },
+    { name: 'remote', word: t`Remote`, Shape: RemoteShape, isOn: remote === true },
+  ] as const
+  const press = (name: (typeof chips)[number]['name']): void =>
+    void navigate({
+      replace: true,
+      search: ({ kind: was, remote: wasRemote, ...before }) => {
+        const nextKind = name === 'remote' ? was : was === name ? undefined : name
+        const nextRemote = name === 'remote' ? !wasRemote : wasRemote
+        return { ...before, ...(nextKind && { kind: nextKind }), ...(nextRemote && { remote: true as const }) }
+      },
+    })
+  return (
+    <div className={styles['row']}>
+      <div role="group" aria-label={t`Show only`} className={styles['chips']}>
+        {chips.map(({ name, word, Shape, isOn }) => (
+          <button
+            key={name}
+            type="button"
+            className={styles['chip']}
+            data-kind={name}
+            aria-pressed={isOn}
+            onClick={() => press(name)}
+          >
+            <Shape width={20} height={20} />
+            {word}
+          </button>
+        ))}
+      </div>
+      <select
+        className={styles['sort']}
+        aria-label={t`Order`}
+        value={sort}
+        onChange={({ target }) =>
+          void navigate({
+            replace: true,
+            search: ({ sort: _, ...before }) => (target.value === 'newest' ? { ...before, sort: 'newest' } : before),
+          })
+        }
+      >
+        <option value="nearest">{t`Nearest first`}</option>
+        <option value="newest">{t`Newest first`}</option>
+      </select>
+    </div>
+  )
+}

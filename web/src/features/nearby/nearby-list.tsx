@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useSession } from '../../app/session/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { ErrorState, Skeleton } from '../../ui/states.tsx'
+import { ListingCard } from '../listings/listing-card.tsx'
+import { meQuery } from '../me/queries.ts'
+import { NothingNear } from './nothing-near.tsx'
+import styles from './nearby-list.module.css'
+import { nearbyQuery, type Wish } from './queries.ts'
+
+const cardHeight = 136
+/** A page may be short while another follows: the list goes on until there is something to see. */
+const enough = 8
+
+/** The listings of a search, and what to do where there are none. */
+export const NearbyList = ({ wish }: { wish: Wish }) => {
+  const { status } = useSession()
+  const { data: me } = useQuery({ ...meQuery(), enabled: status === 'member' })
+  const [now] = useState(() => Date.now())
+  const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    nearbyQuery(wish),
+  )
+  const cards = data?.pages.flatMap(({ items }) => items) ?? []
+  const isShort = hasNextPage && cards.length < enough && !error
+  useEffect(() => {
+    if (isShort && !isFetchingNextPage) void fetchNextPage()
+  }, [isShort, isFetchingNextPage, fetchNextPage])
+  if (isPending || (isShort && cards.length === 0)) return <Skeleton height={cardHeight} count={4} />
+  if (error && cards.length === 0) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (cards.length === 0) return <NothingNear wish={wish} />
+  return (
+    <>
+      <ul className={styles['list']}>
+        {cards.map((card, place) => (
+          <li key={card.id}>
+            <ListingCard card={card} goodVibes={me?.goodVibes} now={now} isFirst={place < 3} />
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          <Trans>Show more</Trans>
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** Being built. */
+export const NoticesPage = () => <main id="content">NoticesPage</main>

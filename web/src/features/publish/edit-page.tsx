@@ -1,0 +1,2 @@
+/** Being built. */
+export const EditPage = () => <main id="content">EditPage</main>

@@ -1,0 +1,2 @@
+/** Being built. */
+export const PublishPage = () => <main id="content">PublishPage</main>

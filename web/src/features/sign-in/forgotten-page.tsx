@@ -1,0 +1,2 @@
+/** Being built. */
+export const ForgottenPage = () => <main id="content">ForgottenPage</main>

@@ -1,0 +1,2 @@
+/** Being built. */
+export const SignInPage = () => <main id="content">SignInPage</main>

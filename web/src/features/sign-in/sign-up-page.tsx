@@ -1,0 +1,2 @@
+/** Being built. */
+export const SignUpPage = () => <main id="content">SignUpPage</main>

@@ -1,0 +1,2 @@
+/** Being built. */
+export const WalletPage = () => <main id="content">WalletPage</main>

@@ -1,0 +1,2 @@
+/** Being built. */
+export const WelcomePage = () => <main id="content">WelcomePage</main>

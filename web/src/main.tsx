@@ -1,0 +1,42 @@
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { persist, restore } from './app/offline/persist.ts'
+import { startOutbox } from './app/offline/outbox.ts'
+import { queryClient } from './app/query-client.ts'
+import { registerServiceWorker } from './app/register-service-worker.ts'
+import { router } from './app/router.tsx'
+import { resume } from './app/session/session.ts'
+import { currentLanguage } from './app/settings.ts'
+import { activate } from './i18n/activate.ts'
+import './ui/tokens.css'
+import './ui/base.css'
+
+// After a new version is out, an old page may ask for parts that are gone: it is loaded again, once.
+addEventListener('vite:preloadError', () => {
+  if (!navigator.onLine || sessionStorage.getItem('indigo.reloaded') !== null) return
+  sessionStorage.setItem('indigo.reloaded', 'yes')
+  location.reload()
+})
+
+await Promise.all([activate(currentLanguage()), restore(queryClient)])
+void resume()
+persist(queryClient)
+startOutbox()
+
+const place = document.querySelector('#app')
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  )
+}
+registerServiceWorker()

@@ -1,0 +1,64 @@
+import { Picture, type PictureProps } from './picture.tsx'
+
+/** Somebody asks: a hand is raised in a speech bubble. */
+export const AskPicture = (props: PictureProps) => (
+  <Picture
+    soft="M11 6h26a5 5 0 0 1 5 5v18a5 5 0 0 1-5 5H22l-9 8v-8h-2a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5z"
+    line="M11 6h26a5 5 0 0 1 5 5v18a5 5 0 0 1-5 5H22l-9 8v-8h-2a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5zM19 20v-4a1.5 1.5 0 0 1 3 0v3-6a1.5 1.5 0 0 1 3 0v6-5a1.5 1.5 0 0 1 3 0v5-2.5a1.5 1.5 0 0 1 3 0V23a6 6 0 0 1-6 6c-3.5 0-5-2-7-5l-1.5-2.5c-1-2 1-3 2.5-1.5z"
+    {...props}
+  />
+)
+
+/** The other side says yes. */
+export const AcceptPicture = (props: PictureProps) => (
+  <Picture
+    soft="M11 6h26a5 5 0 0 1 5 5v18a5 5 0 0 1-5 5h-2v8l-9-8H11a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5z"
+    line="M11 6h26a5 5 0 0 1 5 5v18a5 5 0 0 1-5 5h-2v8l-9-8H11a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5zM16 20.5l6 6 11-12"
+    {...props}
+  />
+)
+
+/** Both agree on a day and a place: a calendar and a disc. */
+export const AgreePicture = (props: PictureProps) => (
+  <Picture
+    soft="M34 25a9 9 0 1 0 .01 0z"
+    line="M22 39H9a3 3 0 0 1-3-3V12a3 3 0 0 1 3-3h26a3 3 0 0 1 3 3v8M6 17h32M14 5v7M30 5v7M13 24h.01M20 24h.01M13 31h.01M20 31h.01M34 25a9 9 0 1 0 .01 0M34 33a1 1 0 1 0 .01 0"
+    {...props}
+  />
+)
+
+/** The hand-over: one hand gives a parcel, one receives it. */
+export const HandOverPicture = (props: PictureProps) => (
+  <Picture
+    soft="M14 7h20v17H14z"
+    line="M14 7h20v17H14zM14 13h20M24 7v17M3 27h5v13H3zM8 29c5 0 6 3 9 3h4a2 2 0 0 1 0 4h-5M8 38h7c3.5 0 6 0 8-2.5M45 27h-5v13h5zM40 29c-5 0-6 3-9 3h-4a2 2 0 0 0 0 4h5M40 38h-7c-3.5 0-6 0-8-2.5"
+    {...props}
+  />
+)
+
+/** Thanks: a flower that is given back. */
+export const ThanksPicture = (props: PictureProps) => (
+  <Picture
+    soft="M24 4a6 6 0 0 1 6 5 6 6 0 0 1 4 10 6 6 0 0 1-10 5 6 6 0 0 1-10-5 6 6 0 0 1 4-10 6 6 0 0 1 6-5z"
+    line="M24 4a6 6 0 0 1 6 5 6 6 0 0 1 4 10 6 6 0 0 1-10 5 6 6 0 0 1-10-5 6 6 0 0 1 4-10 6 6 0 0 1 6-5zM24 11.5a3.5 3.5 0 1 0 .01 0M24 24v20M24 42c-8 0-12-4-12-10 8 0 12 4 12 10zM24 38c0-5 4-8 11-8 0 5-4 8-11 8z"
+    {...props}
+  />
+)
+
+/** The code of the hand-over: squares to scan, digits to read out. */
+export const CodePicture = (props: PictureProps) => (
+  <Picture
+    soft="M7 7h13v13H7z"
+    line="M7 7h13v13H7zM28 7h13v13H28zM7 28h13v13H7zM13.5 13.5h.01M34.5 13.5h.01M13.5 34.5h.01M28 28h4v4M41 28v5M36 36h-8v5M36 41h5v-3"
+    {...props}
+  />
+)
+
+/** A safe place to meet: a bench by daylight, under a tree, where others pass. */
+export const SafePlacePicture = (props: PictureProps) => (
+  <Picture
+    soft="M15 6a10 10 0 0 1 9 14 8 8 0 0 1-9 6 8 8 0 0 1-9-6A10 10 0 0 1 15 6z"
+    line="M15 6a10 10 0 0 1 9 14 8 8 0 0 1-9 6 8 8 0 0 1-9-6A10 10 0 0 1 15 6zM15 17v24M15 24l4-4M22 32h20M22 36h20M25 36v5M39 36v5M25 32v-4h14v4M37 6a4 4 0 1 0 .01 0M37 1.5V3M43 4l-1 1M31 4l1 1M37 18v-1M31 16l1-1M43 16l-1-1M45 10h1M28 10h1M6 41h38"
+    {...props}
+  />
+)

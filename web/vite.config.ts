@@ -1,0 +1,37 @@
+import { lingui } from '@lingui/vite-plugin'
+import react from '@vitejs/plugin-react'
+import { join } from 'node:path'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { manifest } from './manifest.ts'
+
+const root = import.meta.dirname
+
+/** The members' app as static files: `build/web`. */
+export default defineConfig({
+  root,
+  build: {
+    outDir: join(root, '../build/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_200,
+  },
+  plugins: [
+    react(),
+    lingui({ macroTransform: true, configPath: join(root, 'lingui.config.ts') }),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/service-worker',
+      filename: 'sw.ts',
+      outDir: join(root, '../build/web'),
+      injectRegister: false,
+      manifest,
+      injectManifest: {
+        globPatterns: ['index.html', 'first-paint.js', 'favicon.svg', 'assets/index-*.{js,css}'],
+        rollupFormat: 'iife',
+      },
+    }),
+  ],
+})
