@@ -12,8 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'inside',
-          include: ['{shared,lambdas,lib,local,test,bench}/**/*.test.ts'],
-          exclude: [...left, 'test/api/**'],
+          include: ['{shared,lambdas,lib,local,test,bench,web}/**/*.test.ts'],
+          exclude: [...left, 'test/api/**', 'test/browser/**'],
         },
       },
       {
@@ -26,6 +26,19 @@ export default defineConfig({
           globalSetup: ['test/api/global-setup.ts'],
           isolate: false,
           expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        // One laptop with the built web app, and one browser: what people see.
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          exclude: left,
+          globalSetup: ['test/browser/global-setup.ts'],
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 120_000,
         },
       },
     ],

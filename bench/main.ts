@@ -7,6 +7,7 @@ import { bundleSizeRows } from './rows/bundle-sizes.ts'
 import { coldStartRows } from './rows/cold-start.ts'
 import { commonsRows } from './rows/commons.ts'
 import { handlerCpuRows } from './rows/handler-cpu.ts'
+import { searchLagRows } from './rows/search-lag.ts'
 import { settlementRows } from './rows/settlements.ts'
 import { unitRows } from './rows/units.ts'
 import { freshBundles } from './scenes/bundles.ts'
@@ -18,6 +19,7 @@ const results = join(import.meta.dirname, 'results.json')
 const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   units: unitRows,
   browse: browseRows,
+  'search-lag': searchLagRows,
   commons: commonsRows,
   settlements: settlementRows,
   'handler-cpu': () => withBundles(handlerCpuRows),

@@ -6,6 +6,8 @@ import { BudgetStack } from './stacks/budget-stack.ts'
 import { DataStack } from './stacks/data-stack.ts'
 import { IdentityStack } from './stacks/identity-stack.ts'
 import { OperationsStack } from './stacks/operations-stack.ts'
+import { PlacesStack } from './stacks/places-stack.ts'
+import { WebStack } from './stacks/web-stack.ts'
 
 export interface IndigoAppProps {
   /**
@@ -41,7 +43,9 @@ export const addCountry = (app: App, country: CountrySettings): void => {
   const identity = new IdentityStack(app, `Indigo-${code}-Identity`, { country, table })
   const { userPool, client } = identity
   const api = new ApiStack(app, `Indigo-${code}-Api`, { country, table, userPool, client })
+  const places = new PlacesStack(app, `Indigo-${code}-Places`, country)
+  const web = new WebStack(app, `Indigo-${code}-Web`, { country, api: api.api })
   const operations = new OperationsStack(app, `Indigo-${code}-Operations`, { country, api: api.api })
   const budget = new BudgetStack(app, `Indigo-${code}-Budget`, country)
-  for (const stack of [data, identity, api, operations, budget]) Tags.of(stack).add('indigo-country', code)
+  for (const stack of [data, identity, places, api, web, operations, budget]) Tags.of(stack).add('indigo-country', code)
 }

@@ -8,12 +8,22 @@ const CountrySettings = z.strictObject({
   region: z.string(),
   /** The nearest region that has Amazon Location; Paris and Milan have not. */
   placeIndexRegion: z.enum(['eu-central-1', 'eu-west-1', 'eu-south-2', 'eu-north-1']),
+  /** The country as the place index calls it: three letters (ISO 3166). */
+  placeIndexCountry: z.string().regex(/^[A-Z]{3}$/),
   /** The domain verified in SES, from which members get mail. */
   mailDomain: z.string(),
   /** Sender of every mail, within the mail domain. */
   mailFrom: z.email(),
   /** Where the web app is served; the only origin that browsers may call the API from. */
   webOrigin: z.url(),
+  web: z.strictObject({
+    /** A certificate for the host of `webOrigin`, in us-east-1, where CloudFront wants it; without it CloudFront's own name is served. */
+    certificateArn: z.string().optional(),
+    /** A web ACL (scope CLOUDFRONT, in us-east-1) before everything the web app's address serves: 7 USD a month and 0.60 USD per million requests. */
+    webAclArn: z.string().optional(),
+    /** The style of the map (MapLibre): a path of the web app itself, or an address elsewhere, which the page may then reach. */
+    mapStyle: z.string().regex(/^(?:\/|https:\/\/)/),
+  }),
   /** Who hears alarms and budget warnings; must be a mailbox that somebody reads. */
   alarmEmail: z.email(),
   /** A month's spending, in US dollars, beyond which somebody is warned. */
@@ -42,7 +52,8 @@ const economy: Country['economy'] = {
 const newcomers = ['ar', 'fa', 'ur']
 
 /** What a country has of its own; anything of the settings may be said here, and goes before what is usual. */
-type Place = Pick<CountrySettings, 'public' | 'region' | 'placeIndexRegion'> & Partial<CountrySettings>
+type Place = Pick<CountrySettings, 'public' | 'region' | 'placeIndexRegion' | 'placeIndexCountry'> &
+  Partial<CountrySettings>
 
 const places: Place[] = [
   {
@@ -56,6 +67,7 @@ const places: Place[] = [
     },
     region: 'eu-west-3',
     placeIndexRegion: 'eu-west-1',
+    placeIndexCountry: 'FRA',
   },
   {
     public: {
@@ -68,6 +80,7 @@ const places: Place[] = [
     },
     region: 'eu-central-1',
     placeIndexRegion: 'eu-central-1',
+    placeIndexCountry: 'GRC',
   },
   {
     public: {
@@ -80,6 +93,7 @@ const places: Place[] = [
     },
     region: 'eu-south-1',
     placeIndexRegion: 'eu-central-1',
+    placeIndexCountry: 'ITA',
   },
   {
     public: {
@@ -92,6 +106,7 @@ const places: Place[] = [
     },
     region: 'eu-central-1',
     placeIndexRegion: 'eu-central-1',
+    placeIndexCountry: 'CYP',
   },
   {
     public: {
@@ -104,6 +119,7 @@ const places: Place[] = [
     },
     region: 'eu-central-1',
     placeIndexRegion: 'eu-central-1',
+    placeIndexCountry: 'POL',
   },
   {
     public: {
@@ -116,6 +132,7 @@ const places: Place[] = [
     },
     region: 'eu-north-1',
     placeIndexRegion: 'eu-north-1',
+    placeIndexCountry: 'FIN',
   },
 ]
 
@@ -126,6 +143,7 @@ const usual = (code: string) => ({
   mailDomain: domainOf(code),
   mailFrom: `hello@${domainOf(code)}`,
   webOrigin: `https://${domainOf(code)}`,
+  web: { mapStyle: '/map/style.json' },
   alarmEmail: `operations@${domainOf(code)}`,
   monthlyBudgetUsd: 100,
   options: { customerKey: false, webApplicationFirewall: false },

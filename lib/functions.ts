@@ -3,16 +3,29 @@ import type { ModuleName } from '../shared/contract/contract.ts'
 /** The functions that answer requests: one per module of the contract. */
 export const apiFunctions = [
   'country',
+  'auth',
   'me',
   'members',
   'listings',
+  'photos',
   'exchanges',
   'moderation',
   'operator',
+  'places',
 ] as const satisfies readonly ModuleName[]
 
 /** Every function of a country. */
-export const functionNames = [...apiFunctions, 'welcome', 'follow', 'mail', 'sweep', 'audit'] as const
+export const functionNames = [
+  ...apiFunctions,
+  'welcome',
+  'message',
+  'follow',
+  'mail',
+  'resize',
+  'sweep',
+  'farewell',
+  'audit',
+] as const
 export type FunctionName = (typeof functionNames)[number]
 
 /** Where a function's code begins, and what it may use of time and memory. Lambda gives processor time with memory. */
@@ -30,17 +43,24 @@ const answering = (module: ModuleName): FunctionSettings => ({
 
 export const functions: Readonly<Record<FunctionName, FunctionSettings>> = {
   country: answering('country'),
+  auth: answering('auth'),
   me: answering('me'),
   members: answering('members'),
   listings: answering('listings'),
+  photos: answering('photos'),
   exchanges: answering('exchanges'),
   moderation: answering('moderation'),
   operator: answering('operator'),
+  places: answering('places'),
   // Cognito waits five seconds for a trigger, whatever the function's own limit.
   welcome: { entry: 'lambdas/triggers/welcome.ts', memoryMB: 1024, timeoutSeconds: 5 },
+  message: { entry: 'lambdas/triggers/custom-message.ts', memoryMB: 512, timeoutSeconds: 5 },
   follow: { entry: 'lambdas/streams/follow.ts', memoryMB: 512, timeoutSeconds: 60 },
   mail: { entry: 'lambdas/streams/mail.ts', memoryMB: 512, timeoutSeconds: 60 },
+  // A whole processor; what a large picture takes beside it lies outside of Node's own memory.
+  resize: { entry: 'lambdas/events/resize.ts', memoryMB: 1792, timeoutSeconds: 60 },
   sweep: { entry: 'lambdas/schedules/sweep.ts', memoryMB: 512, timeoutSeconds: 55 },
+  farewell: { entry: 'lambdas/schedules/farewell.ts', memoryMB: 512, timeoutSeconds: 300 },
   audit: { entry: 'lambdas/schedules/audit.ts', memoryMB: 1024, timeoutSeconds: 300 },
 }
 

@@ -10,15 +10,20 @@ export type GrantTargets = Partial<Record<GrantTarget, string>>
 
 /** The statements of a function's role, from what `grants.ts` says; what it says nothing of is refused. */
 export const grantStatements = (name: FunctionName, table: ITable, targets: GrantTargets = {}): PolicyStatement[] => {
-  const { table: actions, writesUnder, indexes = [], others = [] } = grants[name]
+  const { table: actions, writesUnder, deletesUnder = [], queriesUnder, indexes = [], others = [] } = grants[name]
   const on = indexes.map((index) => `${table.tableArn}/index/${index}`)
   const held = writesUnder ? actions.filter(isWrite) : []
+  const deleting = actions.filter((action) => action === 'dynamodb:DeleteItem')
+  const asking = queriesUnder ? actions.filter((action) => action === 'dynamodb:Query') : []
+  const bound = [...held, ...deleting, ...asking]
   return [
     allow(
-      actions.filter((action) => !held.includes(action)),
+      actions.filter((action) => !bound.includes(action)),
       [table.tableArn],
     ),
     allow(held, [table.tableArn], writesUnder && under(writesUnder)),
+    allow(deleting, [table.tableArn], under(deletesUnder)),
+    allow(asking, [table.tableArn], queriesUnder && under(queriesUnder)),
     allow(on.length > 0 ? ['dynamodb:Query'] : [], on),
     ...others.map((other) => allow([other.action], [targetOf(name, other, targets)])),
   ].filter((statement) => statement.actions.length > 0)

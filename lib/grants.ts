@@ -7,6 +7,10 @@ export interface Grant {
   table: readonly TableAction[]
   /** Partition keys (patterns) under which it may write; anywhere, without it. */
   writesUnder?: readonly string[]
+  /** Partition keys (patterns) under which it may delete; nowhere, without it. */
+  deletesUnder?: readonly string[]
+  /** Partition keys (patterns) that it may query; all, without it. */
+  queriesUnder?: readonly string[]
   /** Indexes it may query. */
   indexes?: readonly IndexName[]
   /** Actions on other things than the table. */
@@ -14,10 +18,18 @@ export interface Grant {
 }
 
 export type TableAction =
-  `dynamodb:${'GetItem' | 'BatchGetItem' | 'Query' | 'Scan' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem'}`
+  `dynamodb:${'GetItem' | 'BatchGetItem' | 'Query' | 'Scan' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem'}`
 
 /** A thing outside the table that a function may act on. */
-export type GrantTarget = 'audit' | 'userPool' | 'mailIdentity' | 'stream'
+export type GrantTarget =
+  | 'audit'
+  | 'farewell'
+  | 'userPool'
+  | 'mailIdentity'
+  | 'stream'
+  | 'placeIndex'
+  | 'staging'
+  | 'media'
 
 const read = ['dynamodb:GetItem', 'dynamodb:BatchGetItem'] as const
 const write = ['dynamodb:PutItem', 'dynamodb:UpdateItem'] as const
@@ -27,12 +39,31 @@ const readStream = ['GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStr
   (action) => ({ action: `dynamodb:${action}`, on: 'stream' }) as const,
 )
 
-/** Everything each function may do. What is not here is refused, in AWS and on the laptop. Nobody may delete. */
+/** What an album has dropped is deleted, sent or served. */
+const removePhotos = (['staging', 'media'] as const).map((on) => ({ action: 's3:DeleteObject', on }) as const)
+
+/** Everything each function may do. What is not here is refused, in AWS and on the laptop. Only words of the search index may be deleted from the table. */
 export const grants: Record<FunctionName, Grant> = {
   country: { table: [] },
-  me: { table: [...read, 'dynamodb:Query', ...write], indexes: ['giver', 'receiver', 'listedBy'] },
+  // What anybody may ask of Cognito needs no grant.
+  auth: { table: [] },
+  me: {
+    table: [...read, 'dynamodb:Query', ...write],
+    indexes: ['giver', 'receiver', 'listedBy'],
+    others: [{ action: 'lambda:InvokeFunction', on: 'farewell' }],
+  },
   members: { table: ['dynamodb:BatchGetItem', 'dynamodb:Query'] },
-  listings: { table: [...read, ...write], indexes: ['near', 'recent'] },
+  listings: {
+    table: [...read, 'dynamodb:Query', ...write],
+    queriesUnder: ['W#*'],
+    indexes: ['near', 'recent', 'giver', 'receiver'],
+  },
+  photos: {
+    table: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'],
+    writesUnder: ['L#*'],
+    // Whoever sends a form with its signature acts as this function: it may put there what the form allows, and read nothing.
+    others: [{ action: 's3:PutObject', on: 'staging' }],
+  },
   exchanges: { table: [...read, 'dynamodb:Query', ...write, 'dynamodb:ConditionCheckItem'] },
   moderation: { table: [...read, ...write] },
   operator: {
@@ -40,8 +71,22 @@ export const grants: Record<FunctionName, Grant> = {
     writesUnder: ['AUDIT'],
     others: [{ action: 'lambda:InvokeFunction', on: 'audit' }],
   },
+  places: {
+    table: [],
+    others: [
+      { action: 'geo:SearchPlaceIndexForSuggestions', on: 'placeIndex' },
+      { action: 'geo:SearchPlaceIndexForPosition', on: 'placeIndex' },
+      { action: 'geo:GetPlace', on: 'placeIndex' },
+    ],
+  },
   welcome: { table: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], writesUnder: ['M#*', 'G#*'] },
-  follow: { table: [...read, ...write], indexes: ['giver', 'receiver', 'listedBy'], others: readStream },
+  message: { table: [] },
+  follow: {
+    table: [...read, ...write, 'dynamodb:DeleteItem'],
+    deletesUnder: ['W#*'],
+    indexes: ['giver', 'receiver', 'listedBy'],
+    others: [...readStream, ...removePhotos],
+  },
   mail: {
     table: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     writesUnder: ['M#*'],
@@ -51,7 +96,25 @@ export const grants: Record<FunctionName, Grant> = {
       { action: 'ses:SendEmail', on: 'mailIdentity' },
     ],
   },
-  sweep: { table: [...read, ...write], indexes: ['due', 'giver', 'receiver'] },
+  resize: {
+    table: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'],
+    writesUnder: ['L#*'],
+    others: [{ action: 's3:GetObject', on: 'staging' }, { action: 's3:PutObject', on: 'media' }, ...removePhotos],
+  },
+  sweep: {
+    table: [...read, ...write],
+    indexes: ['due', 'giver', 'receiver'],
+    others: [{ action: 'lambda:InvokeFunction', on: 'farewell' }],
+  },
+  farewell: {
+    table: [...read, 'dynamodb:Query', ...write],
+    writesUnder: ['M#*', 'L#*', 'X#*'],
+    indexes: ['giver', 'receiver', 'listedBy'],
+    others: [
+      { action: 'cognito-idp:AdminUserGlobalSignOut', on: 'userPool' },
+      { action: 'cognito-idp:AdminDeleteUser', on: 'userPool' },
+    ],
+  },
   audit: {
     table: ['dynamodb:Scan', ...read, 'dynamodb:Query', 'dynamodb:PutItem'],
     writesUnder: ['AUDIT'],

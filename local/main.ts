@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { buildWeb } from './laptop/build-web.ts'
 import type { Laptop } from './laptop/laptop.ts'
 import { removeLocalFile, writeLocalFile } from './laptop/local-file.ts'
 import { takeLock } from './laptop/lock.ts'
@@ -45,12 +46,22 @@ const seedOnce = async (laptop: Laptop, mark: string): Promise<void> => {
   writeFileSync(mark, new Date().toISOString())
 }
 
+/** The built web app; without it the rest runs all the same. */
+const webOrNothing = async (): Promise<string | undefined> => {
+  try {
+    return await buildWeb(root, (line) => console.log(line))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return undefined
+  }
+}
+
 const greet = async ({ country }: Options, { local }: Laptop, folder: string, sinceMs: number): Promise<void> => {
   const seconds = ((performance.now() - sinceMs) / 1000).toFixed(1)
   console.log(`
 Indigo ${country} is running (ready in ${seconds} s).
 
-  Start here   ${local.web}
+  Web app      ${local.web}        where everything is: ${local.web}/laptop
   API          ${local.api}        reference: ${local.web}/reference
   Inbox        ${local.mail}        every mail and every code arrives here
   Data, logs   ${shown(folder)}
@@ -80,6 +91,7 @@ const main = async (): Promise<void> => {
   const assembly = path.join(folder, 'assembly')
   console.log(`Synthesising the stacks of ${country} …`)
   await synthesise({ root, country, webOrigin: `http://127.0.0.1:${ports.web}`, folder: assembly })
+  const web = await webOrNothing()
   console.log('Starting …')
   const laptop = await startLaptop({
     country,
@@ -87,6 +99,8 @@ const main = async (): Promise<void> => {
     data,
     logs: path.join(folder, 'logs'),
     ports,
+    accounts: await demoAccounts(),
+    ...(web !== undefined && { web }),
     onDeath: stopAfter,
   })
   later(laptop.stop)

@@ -10,6 +10,8 @@ const steps: readonly (readonly [name: string, command: string, ...rest: string[
   ['lint', 'oxlint', '--deny-warnings'],
   ['types', 'tsc', '-p', 'tsconfig.json'],
   ['types of the stacks', 'tsc', '-p', 'lib/tsconfig.json'],
+  ['types of the web app', 'tsc', '-p', 'web/tsconfig.json'],
+  ['types of the service worker', 'tsc', '-p', 'web/src/service-worker/tsconfig.json'],
   ['dead code', 'knip'],
   ['OpenAPI drift', 'node', 'bin/openapi.ts', '--check'],
   ['six countries, with cdk-nag', 'node', 'bin/indigo.ts'],

@@ -3,9 +3,12 @@ import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { subsetFonts } from './fonts.ts'
 import { manifest } from './manifest.ts'
+import { drawnMap } from './map/drawn-map.ts'
 
 const root = import.meta.dirname
+await subsetFonts(join(root, '../build/fonts'))
 
 /** The members' app as static files: `build/web`. */
 export default defineConfig({
@@ -20,6 +23,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    drawnMap(),
     lingui({ macroTransform: true, configPath: join(root, 'lingui.config.ts') }),
     VitePWA({
       strategies: 'injectManifest',

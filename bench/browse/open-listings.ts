@@ -21,6 +21,8 @@ export const categoryBy = (random: Random) => {
   return (): Category => Category.options[draw(random.unit())] ?? 'other'
 }
 
+const photo = { id: 'q3Zk_0aB', width: 1600, height: 1200 }
+
 /** Heads of open listings, as a country has them: places as they come, sixty days of them, titles of 20 to 60 letters. */
 export const openListings = (random: Random, home: () => Point): (() => Item) => {
   const drawCategory = categoryBy(random)
@@ -30,10 +32,14 @@ export const openListings = (random: Random, home: () => Point): (() => Item) =>
     const category = drawCategory()
     const filed = fileOf(home())
     const remote = random.chance(0.15)
+    const kind = random.pick(['offer', 'offer', 'need'] as const)
+    const subject = random.pick(['object', 'object', 'service'] as const)
+    // Who gives a thing shows it; who needs one, or offers an hour, has little to show.
+    const isThing = kind === 'offer' && subject === 'object'
     const head = {
       ...({ id, category, remote, createdAt, version: 1, status: 'open', left: 1, given: 0, quantity: 1 } as const),
-      kind: random.pick(['offer', 'offer', 'need'] as const),
-      subject: random.pick(['object', 'object', 'service'] as const),
+      kind,
+      subject,
       title: title.slice(0, random.between(20, 60)),
       language: 'fr',
       value: random.below(60),
@@ -41,6 +47,7 @@ export const openListings = (random: Random, home: () => Point): (() => Item) =>
       place: filed.centre,
       owner: uuid7(createdAt, random.bytes(10)),
       ownerName: 'Aminata',
+      photos: random.chance(isThing ? 0.8 : 0.3) ? [photo] : [],
       expiresAt: expiryOf(category, createdAt),
       ...filingOf(filed, remote, createdAt),
     }

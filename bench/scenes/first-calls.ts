@@ -49,11 +49,22 @@ export const firstCalls = async (): Promise<{ table: Table; firsts: FirstCall[] 
   const asked = { member: receiver.id, id: exchange.id }
   const firsts: FirstCall[] = [
     { name: 'country', event: apiEvent({ route: 'GET /v1/country' }), calls },
+    { name: 'auth', event: apiEvent({ route: 'DELETE /auth/session' }), calls },
     { name: 'me', event: apiEvent({ route: 'GET /v1/me', member: receiver.id }), calls },
     { name: 'members', event: apiEvent({ route: 'GET /v1/members/{id}', ...asked, id: giver.id }), calls },
     { name: 'listings', event: apiEvent({ route: 'GET /v1/listings/{id}', id: listing.id }), calls },
+    {
+      name: 'photos',
+      event: apiEvent({ route: 'GET /v1/listings/{id}/photos', member: giver.id, id: listing.id }),
+      calls,
+    },
     { name: 'exchanges', event: apiEvent({ route: 'GET /v1/exchanges/{id}', ...asked }), calls },
     { name: 'operator', event: apiEvent({ route: 'GET /v1/operator/audit', ...operator }), calls },
+    {
+      name: 'places',
+      event: { ...apiEvent({ route: 'GET /v1/places' }), queryStringParameters: { q: 'Lyon' } },
+      calls,
+    },
     resolution,
   ]
   return { table: app.table, firsts }

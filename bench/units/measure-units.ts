@@ -5,10 +5,13 @@ import { declineExchange } from '../../lambdas/exchanges/decline-exchange.ts'
 import { handOverExchange } from '../../lambdas/exchanges/hand-over-exchange.ts'
 import { postMessage } from '../../lambdas/exchanges/post-message.ts'
 import { withdrawExchange } from '../../lambdas/exchanges/withdraw-exchange.ts'
+import { listAskers } from '../../lambdas/listings/list-askers.ts'
 import { readListing } from '../../lambdas/listings/read-listing.ts'
 import { listEntries } from '../../lambdas/me/list-entries.ts'
 import { readMe } from '../../lambdas/me/read-me.ts'
 import { sweepExchange } from '../../shared/data/exchanges/schedule-exchange.ts'
+import { awaitPhoto, settlePhoto } from '../../shared/data/photos/change-album.ts'
+import { beginLeaving } from '../../shared/data/leaving/begin-leaving.ts'
 import {
   aCommunity,
   aListing,
@@ -63,6 +66,26 @@ const cases: Case[] = [
     async measure(community) {
       const owner = await community.aMember()
       return community.table.count(() => aListing(community, owner))
+    },
+  },
+  {
+    operation: 'ask for a photo’s form',
+    floor: { calls: 2 },
+    async measure(community) {
+      const owner = await community.aMember()
+      const { id } = await aListing(community, owner)
+      return community.table.count(() => awaitPhoto(community.app, id, owner.id, 'image/jpeg'))
+    },
+  },
+  {
+    operation: 'the first photo is ready',
+    floor: { calls: 2 },
+    async measure(community) {
+      const { app, table } = community
+      const owner = await community.aMember()
+      const listing = await aListing(community, owner)
+      const { id } = await awaitPhoto(app, listing.id, owner.id, 'image/jpeg')
+      return table.count(() => settlePhoto(app, listing.id, id, { status: 'ready', width: 1600, height: 1200 }))
     },
   },
   {
@@ -164,6 +187,22 @@ const cases: Case[] = [
       const [giver, receiver] = [await community.aMember(), await community.aMember()]
       for (let round = 0; round < 25; round += 1) await help(community, giver, receiver, 1)
       return community.table.count(() => listEntries({ limit: 20 }, giver, community.app))
+    },
+  },
+  {
+    operation: 'leave, before the answer',
+    floor: { calls: 2 },
+    async measure(community) {
+      const { giver } = await anAcceptedExchange(community)
+      return community.table.count(() => beginLeaving(community.app, giver.id))
+    },
+  },
+  {
+    operation: 'askers of a listing',
+    floor: { calls: 3 },
+    async measure(community) {
+      const { owner, listing } = await aRequestedExchange(community)
+      return community.table.count(() => listAskers({ id: listing.id }, owner, community.app))
     },
   },
   {

@@ -5,6 +5,7 @@ import { browseListings } from './browse-listings.ts'
 import { changeListing } from './change-listing.ts'
 import { closeListing } from './close-listing.ts'
 import { createListing } from './create-listing.ts'
+import { listAskers } from './list-askers.ts'
 import { quoteListing } from './quote-listing.ts'
 import { readListing } from './read-listing.ts'
 import { renewListing } from './renew-listing.ts'
@@ -16,5 +17,6 @@ export const handler = api(listings, runningApp, {
   changeListing,
   closeListing,
   renewListing,
+  listAskers,
   quoteListing,
 })

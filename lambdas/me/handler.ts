@@ -3,6 +3,8 @@ import { api } from '../runtime/api.ts'
 import { runningApp } from '../runtime/running-app.ts'
 import { block } from './block.ts'
 import { changeMe } from './change-me.ts'
+import { exportMe } from './export-me.ts'
+import { leave } from './leave.ts'
 import { listBlocks } from './list-blocks.ts'
 import { listEntries } from './list-entries.ts'
 import { listMyExchanges } from './list-my-exchanges.ts'
@@ -15,6 +17,8 @@ import { unblock } from './unblock.ts'
 export const handler = api(me, runningApp, {
   readMe,
   changeMe,
+  exportMe,
+  leave,
   listEntries,
   listMyListings,
   listMyExchanges,

@@ -19,7 +19,16 @@ export const environment = {
   userPoolId: once(() => required('USER_POOL_ID')),
   userPoolClientId: once(() => required('USER_POOL_CLIENT_ID')),
   addressKey: once(() => required('ADDRESS_KEY')),
+  /** The bucket that photos are sent to and served from. */
+  photos: once(() => required('PHOTOS')),
   mailFrom: once(() => required('MAIL_FROM')),
+  placeIndex: once(() => required('PLACE_INDEX')),
+  placeIndexRegion: once(() => required('PLACE_INDEX_REGION')),
+  /** The country as the place index calls it: three letters (ISO 3166). */
+  placeCountry: once(() => required('PLACE_COUNTRY')),
+  /** Whether AWS is somewhere else than at its own addresses, as on the laptop. */
+  hasOwnEndpoint: once(() => process.env['AWS_ENDPOINT_URL'] !== undefined),
+  farewellFunction: once(() => required('FAREWELL_FUNCTION')),
   auditFunction: once(() => required('AUDIT_FUNCTION')),
   webOrigin: once(() => required('WEB_ORIGIN')),
   /** Who issues the tokens: the user pool's address, in AWS or on the laptop. */

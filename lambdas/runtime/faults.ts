@@ -48,10 +48,20 @@ const faultsIn = (issue: Issue, route: Route): FieldFault[] => {
   return issue.keys.map((name) => ({ field: [...issue.path.map(String), name].join('.'), rule: 'unknown' }))
 }
 
+const strangersIn = (issues: readonly Issue[]): number =>
+  issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length
+
+/** Of several forms the one that the client most likely meant: with the fewest fields that it does not know, else the first. */
+const meantOf = (issue: Issue): Issue[] => {
+  if (issue.code !== 'invalid_union') return [issue]
+  const [meant = []] = issue.errors.toSorted((one, other) => strangersIn(one) - strangersIn(other))
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
 /** The faults of a request as clients get them: for each field the first rule that it breaks. */
 export const faultsOf = (error: z.ZodError, route: Route): FieldFault[] => {
   const first = new Map<string, FieldFault>()
-  for (const fault of error.issues.flatMap((issue) => faultsIn(issue, route)))
+  for (const fault of error.issues.flatMap(meantOf).flatMap((issue) => faultsIn(issue, route)))
     if (!first.has(fault.field)) first.set(fault.field, fault)
   return [...first.values()]
 }

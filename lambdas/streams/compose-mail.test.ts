@@ -16,8 +16,11 @@ it('says the same in text and in HTML, with a way into Indigo', () => {
 })
 
 it('writes from right to left where the language does', () => {
-  const mail = composeMail('reader@example.org', { ...mailWords([], 'accepted'), direction: 'rtl' }, origin)
-  expect(mail.html).toContain('dir="rtl"')
+  for (const language of ['ar', 'fa', 'ur']) {
+    const { html } = composeMail('reader@example.org', mailWords([language], 'accepted'), origin)
+    expect(html).toContain(`<html lang="${language}" dir="rtl">`)
+    expect(html).toContain(`<div lang="${language}" dir="rtl">`)
+  }
 })
 
 it('keeps words from becoming markup', () => {

@@ -1,5 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
-import { followChange, isTouchedEntry } from '../../shared/data/follow/follow-change.ts'
+import { type Change, followChange, isTouchedEntry } from '../../shared/data/follow/follow-change.ts'
+import { publishedIn } from '../../shared/data/follow/follow-words.ts'
+import { filesDroppedBy } from '../../shared/data/photos/photo-files.ts'
+import { msOf } from '../../shared/domain/time.ts'
 import { Refusal } from '../../shared/errors.ts'
 import { metric } from '../runtime/metric.ts'
 import { runningApp } from '../runtime/running-app.ts'
@@ -14,6 +17,22 @@ const followRecord = async (record: DynamoDBRecord): Promise<void> => {
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === 'busy') throw error
   }
+  await removeDropped(change)
+  tellLag(change)
+}
+
+/** How long after its publication a listing is found by its words. */
+const tellLag = (change: Change): void => {
+  const at = publishedIn(change)
+  if (at !== undefined) metric('SearchLagMs', Date.now() - msOf(at), 'Milliseconds')
+}
+
+/** Deletes the files of photos that an album has dropped. Albums change rarely: a function starts without S3's client. */
+const removeDropped = async (change: Change): Promise<void> => {
+  const files = filesDroppedBy(change)
+  if (files.length === 0) return
+  const { photoBucket } = await import('../runtime/photo-bucket.ts')
+  await photoBucket().remove(files)
 }
 
 /** Follows the table's stream in order; the first record that fails is where the next try starts. */

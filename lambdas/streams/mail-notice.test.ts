@@ -124,11 +124,11 @@ it.each<[string, Options, string]>([
   ['their chosen language', { found: { ...reader, locale: 'en' }, languages: ['fr'] }, english],
   [
     'a language of their profile where the chosen one is not spoken yet',
-    { found: { ...reader, locale: 'pl' }, languages: ['fa', 'fr'], defaultLanguage: 'pl' },
+    { found: { ...reader, locale: 'uk' }, languages: ['ps', 'fr'], defaultLanguage: 'pl' },
     french,
   ],
   ["their country's language where nothing else is known", { defaultLanguage: 'fr' }, french],
-  ['English where no catalogue fits', { languages: ['fa'], defaultLanguage: 'el' }, english],
+  ['English where no catalogue fits', { languages: ['ps'], defaultLanguage: 'uk' }, english],
 ])('writes to a member in %s', async (_what, options, subject) => {
   const { deps, notice, sent } = await aToldMember(options)
   await mailNotice(deps, notice)

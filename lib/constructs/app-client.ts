@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { ClientAttributes, UserPoolClient } from 'aws-cdk-lib/aws-cognito'
 import type { IUserPool } from 'aws-cdk-lib/aws-cognito'
 import type { Construct } from 'constructs'
+import { sessionDays } from '../../shared/contract/session-cookie.ts'
 import { pinLogicalId } from '../pin-logical-id.ts'
 
 /** What people may say of themselves at sign-up: how to reach them, in which language, and what to call them. */
@@ -23,7 +24,9 @@ export class AppClient extends UserPoolClient {
       disableOAuth: true,
       accessTokenValidity: Duration.minutes(15),
       idTokenValidity: Duration.minutes(15),
-      refreshTokenValidity: Duration.days(30),
+      refreshTokenValidity: Duration.days(sessionDays),
+      // As long as Cognito lets it be: two tabs that renew at once, or an answer that was lost, sign nobody out.
+      refreshTokenRotationGracePeriod: Duration.seconds(60),
       enableTokenRevocation: true,
       preventUserExistenceErrors: true,
       readAttributes: own.withStandardAttributes({ emailVerified: true, phoneNumberVerified: true }),

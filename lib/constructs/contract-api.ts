@@ -10,12 +10,20 @@ import type { ModuleName } from '../../shared/contract/contract.ts'
 import type { Route } from '../../shared/contract/routes.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { apiFunctions } from '../functions.ts'
+import { limitRoute } from './limit-route.ts'
+import type { RouteLimit } from './limit-route.ts'
 
 /** Every access token of the pool that a person got by signing in carries this scope; an id token carries none. */
 const signedIn = 'aws.cognito.signin.user.admin'
 
 /** Requests per second and at once that the whole country may send before the gateway answers 429. */
 const throttle = { rateLimit: 500, burstLimit: 1000 }
+
+/** Of each operation under `/auth`: passwords are tried there, and e-mails and text messages ordered that cost money. */
+const authLimit: RouteLimit = { ratePerSecond: 20, burst: 40 }
+
+/** Operations open to anyone that others charge us for: whoever wants to ruin us gets only so far. */
+const paid: Readonly<Record<string, RouteLimit>> = { 'GET /v1/places': { ratePerSecond: 10, burst: 40 } }
 
 export interface ContractApiProps {
   apiName: string
@@ -35,7 +43,7 @@ export class ContractApi extends gateway.HttpApi {
       defaultIntegration: new HttpLambdaIntegration('unknown-paths', functions.country),
       createDefaultStage: false,
     })
-    this.addStage('Stage', {
+    const stage = this.addStage('Stage', {
       stageName: '$default',
       autoDeploy: true,
       throttle,
@@ -47,7 +55,10 @@ export class ContractApi extends gateway.HttpApi {
     acknowledge(this.node.findChild('DefaultRoute'), 'APIG4', 'It only says, as a problem, that there is no such path.')
     for (const module of apiFunctions) {
       for (const operation of Object.values<Operation>(contract[module])) {
-        this.addOperation(operation, integrations[module], authorizer)
+        const added = this.addOperation(operation, integrations[module], authorizer)
+        const key = `${operation.method} ${operation.path}`
+        const limit = operation.path.startsWith('/auth/') ? authLimit : paid[key]
+        if (limit) for (const route of added) limitRoute(stage, route, key, limit)
       }
     }
   }
@@ -56,13 +67,14 @@ export class ContractApi extends gateway.HttpApi {
     { method, path, allow }: Operation,
     integration: HttpLambdaIntegration,
     authorizer: gateway.IHttpRouteAuthorizer,
-  ): void {
+  ): gateway.HttpRoute[] {
     const route = { path, methods: [gateway.HttpMethod[method]], integration }
     if (!allow.includes('anyone')) {
-      this.addRoutes({ ...route, authorizer, authorizationScopes: [signedIn] })
-      return
+      return this.addRoutes({ ...route, authorizer, authorizationScopes: [signedIn] })
     }
-    for (const open of this.addRoutes(route)) acknowledge(open, 'APIG4', 'The contract opens it to anyone.')
+    const open = this.addRoutes(route)
+    for (const one of open) acknowledge(one, 'APIG4', 'The contract opens it to anyone.')
+    return open
   }
 }
 
@@ -75,12 +87,15 @@ const integrationsOf = (functions: Record<ModuleName, IFunction>): Record<Module
     new HttpLambdaIntegration(name, functions[name], { scopePermissionToRoute: false })
   return {
     country: integration('country'),
+    auth: integration('auth'),
     me: integration('me'),
     members: integration('members'),
     listings: integration('listings'),
+    photos: integration('photos'),
     exchanges: integration('exchanges'),
     moderation: integration('moderation'),
     operator: integration('operator'),
+    places: integration('places'),
   }
 }
 

@@ -33,8 +33,8 @@ interface Watch {
   means: string
 }
 
-const background: FunctionName[] = ['welcome', 'follow', 'mail', 'sweep', 'audit']
-const withFailureQueue: FunctionName[] = ['follow', 'mail', 'sweep', 'audit']
+const background: FunctionName[] = ['welcome', 'message', 'follow', 'mail', 'resize', 'sweep', 'farewell', 'audit']
+const withFailureQueue: FunctionName[] = ['follow', 'mail', 'resize', 'sweep', 'farewell', 'audit']
 const followers: FunctionName[] = ['follow', 'mail']
 
 /** Everything that wakes somebody; 0.10 USD each a month. */
@@ -95,6 +95,12 @@ const watches = (code: string, apiId: string): Record<string, Watch> => ({
     metric: indigoMetric(code, 'EntryTouched', { statistic: 'Sum', period: minutes(1) }),
     above: 0,
     means: 'Somebody changed or removed an entry of the ledger.',
+  },
+  'search-lag': {
+    metric: indigoMetric(code, 'SearchLagMs', { statistic: 'p99', period: minutes(5) }),
+    above: 1000,
+    periods: 3,
+    means: 'New listings are found by their words more than a second after they were published.',
   },
   ...each(background, 'errors', (name) => ({
     metric: functionMetric(code, name, 'Errors', { period: minutes(5) }),

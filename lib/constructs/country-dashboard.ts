@@ -28,7 +28,9 @@ export class CountryDashboard extends Dashboard {
         ]),
         graph(
           'Waiting to be replayed',
-          (['follow', 'mail', 'sweep', 'audit'] as const).map((name) => failureQueueDepth(countryCode, name)),
+          (['follow', 'mail', 'resize', 'sweep', 'farewell', 'audit'] as const).map((name) =>
+            failureQueueDepth(countryCode, name),
+          ),
         ),
       ),
       new Row(
@@ -36,6 +38,10 @@ export class CountryDashboard extends Dashboard {
           ledgerDifference(countryCode),
           indigoMetric(countryCode, 'EntryTouched', { statistic: 'Sum' }),
         ]),
+        graph(
+          'Until a listing is found by its words (ms)',
+          ['p50', 'p99'].map((statistic) => indigoMetric(countryCode, 'SearchLagMs', { statistic })),
+        ),
       ),
     )
   }

@@ -6,12 +6,15 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import * as lambda from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { acknowledge } from '../acknowledge.ts'
 import { bundleFolder } from '../bundle.ts'
 import type { CountrySettings } from '../countries.ts'
 import { deployedName, functions } from '../functions.ts'
 import type { FunctionName } from '../functions.ts'
 import { grantStatements } from '../grant-statements.ts'
 import type { GrantTargets } from '../grant-statements.ts'
+import { grants } from '../grants.ts'
+import { photoFindings } from '../photo-files.ts'
 
 export interface IndigoFunctionProps {
   country: CountrySettings
@@ -39,6 +42,9 @@ export class IndigoFunction extends lambda.Function {
     })
     logGroup.grantWrite(role)
     for (const statement of grantStatements(name, table, targets)) role.addToPolicy(statement)
+    if (grants[name].others?.some(({ on }) => on === 'staging' || on === 'media'))
+      for (const finding of photoFindings(country.public.code))
+        acknowledge(role, finding, 'Photos have no names before they are sent.')
     super(scope, name, {
       functionName,
       role,

@@ -2,17 +2,21 @@ import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import * as cognito from 'aws-cdk-lib/aws-cognito'
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import type { Construct } from 'constructs'
+import { passwordLeast } from '../../shared/model/credentials.ts'
 import { acknowledge } from '../acknowledge.ts'
 import type { CountrySettings } from '../countries.ts'
 import { pinLogicalId } from '../pin-logical-id.ts'
 import { SmsRole } from './sms-role.ts'
+
+/** What Cognito calls: when somebody has confirmed their sign-up, and to word each code that it sends. */
+type Called = { postConfirmation: IFunction; customMessage: IFunction }
 
 /**
  * Who may sign in. People sign up with an e-mail address or a telephone number, and Cognito names them by `sub`.
  * What can never be changed here, and why it is as it is, stands in docs/adr/0005-user-pool-for-life.md.
  */
 export class IndigoUserPool extends cognito.UserPool {
-  constructor(scope: Construct, id: string, country: CountrySettings, onConfirmed: IFunction) {
+  constructor(scope: Construct, id: string, country: CountrySettings, called: Called) {
     const { region } = Stack.of(scope)
     const name = `Indigo-${country.public.code}`
     const sms = new SmsRole(scope, 'SmsRole', { externalId: name })
@@ -33,7 +37,7 @@ export class IndigoUserPool extends cognito.UserPool {
       },
       // Length protects, composition rules do not (NIST SP 800-63B, 3.1.1.2), and they shut out other scripts.
       passwordPolicy: {
-        minLength: 10,
+        minLength: passwordLeast,
         requireLowercase: false,
         requireUppercase: false,
         requireDigits: false,
@@ -43,7 +47,7 @@ export class IndigoUserPool extends cognito.UserPool {
       mfa: cognito.Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
       accountRecovery: cognito.AccountRecovery.EMAIL_AND_PHONE_WITHOUT_MFA,
-      // Only a name and a code: readable in every language, and it says nothing about whoever reads it.
+      // Where the function that words messages says nothing: readable in every language, and nothing about whoever reads it.
       userVerification: { emailSubject: 'Indigo', emailBody: 'Indigo: {####}', smsMessage: 'Indigo: {####}' },
       userInvitation: {
         emailSubject: 'Indigo',
@@ -58,8 +62,9 @@ export class IndigoUserPool extends cognito.UserPool {
       }),
       smsRole: sms,
       smsRoleExternalId: name,
-      lambdaTriggers: { postConfirmation: onConfirmed },
-      featurePlan: cognito.FeaturePlan.LITE,
+      lambdaTriggers: { ...called },
+      // The Lite plan does not replace refresh tokens.
+      featurePlan: cognito.FeaturePlan.ESSENTIALS,
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })

@@ -6,12 +6,16 @@ import { Schedule } from 'aws-cdk-lib/aws-events'
 import type { Construct } from 'constructs'
 import type { ModuleName } from '../../shared/contract/contract.ts'
 import { addressKey } from '../address-key.ts'
+import { CalledFunction } from '../constructs/called-function.ts'
 import { ContractApi } from '../constructs/contract-api.ts'
 import { functionArn, IndigoFunction } from '../constructs/indigo-function.ts'
+import { PhotoTaker } from '../constructs/photo-taker.ts'
 import { ScheduledFunction } from '../constructs/scheduled-function.ts'
 import { StreamConsumer } from '../constructs/stream-consumer.ts'
 import type { CountrySettings } from '../countries.ts'
 import { deployedName } from '../functions.ts'
+import { photoBucketName, photoFiles } from '../photo-files.ts'
+import { placeIndexArn, placeIndexEnvironment } from '../place-index.ts'
 
 export interface ApiStackProps {
   country: CountrySettings
@@ -34,6 +38,8 @@ export class ApiStack extends Stack {
     })
     this.followers(props)
     this.scheduled(props)
+    const { country, table } = props
+    new PhotoTaker(this, { country, table, ...this.photoAccess(country) })
     new CfnOutput(this, 'ApiUrl', { value: this.api.apiEndpoint })
   }
 
@@ -45,25 +51,40 @@ export class ApiStack extends Stack {
         country,
         table,
         environment: { ...pool, ...environment },
-        targets: { audit: functionArn(this, code, 'audit') },
+        targets: {
+          audit: functionArn(this, code, 'audit'),
+          farewell: functionArn(this, code, 'farewell'),
+          placeIndex: placeIndexArn(this, country),
+          ...photoFiles(this, code),
+        },
       })
     // A caller whose sign-up trigger failed is welcomed by whichever of these they call first.
     const welcoming = { ADDRESS_KEY: addressKey(this, code) }
     return {
       country: make('country'),
-      me: make('me', welcoming),
+      auth: make('auth', { WEB_ORIGIN: country.webOrigin }),
+      me: make('me', { ...welcoming, FAREWELL_FUNCTION: deployedName(code, 'farewell') }),
       members: make('members'),
       listings: make('listings', welcoming),
+      photos: make('photos', { PHOTOS: photoBucketName(this, code) }),
       exchanges: make('exchanges', welcoming),
       moderation: make('moderation'),
       operator: make('operator', { AUDIT_FUNCTION: deployedName(code, 'audit') }),
+      places: make('places', placeIndexEnvironment(country)),
     }
   }
 
   private followers({ country, table, userPool }: ApiStackProps): void {
     const { tableStreamArn: streamArn } = table
     if (streamArn === undefined) throw new Error('The table has no stream to follow')
-    new StreamConsumer(this, 'follow', { country, table, streamArn })
+    new StreamConsumer(this, 'follow', {
+      country,
+      table,
+      streamArn,
+      // What it writes to the search index itself, most of all changes, is not told to it again.
+      filter: { dynamodb: { Keys: { PK: { S: [{ prefix: 'M#' }, { prefix: 'L#' }, { prefix: 'X#' }] } } } },
+      ...this.photoAccess(country),
+    })
     const mailIdentity = this.formatArn({ service: 'ses', resource: 'identity', resourceName: country.mailDomain })
     new StreamConsumer(this, 'mail', {
       country,
@@ -75,9 +96,24 @@ export class ApiStack extends Stack {
     })
   }
 
-  private scheduled({ country, table }: ApiStackProps): void {
+  private photoAccess({ public: { code } }: CountrySettings) {
+    return { environment: { PHOTOS: photoBucketName(this, code) }, targets: photoFiles(this, code) }
+  }
+
+  private scheduled({ country, table, userPool }: ApiStackProps): void {
     const { code } = country.public
-    new ScheduledFunction(this, 'sweep', Schedule.rate(Duration.minutes(1)), { country, table })
+    new ScheduledFunction(this, 'sweep', Schedule.rate(Duration.minutes(1)), {
+      country,
+      table,
+      environment: { FAREWELL_FUNCTION: deployedName(code, 'farewell') },
+      targets: { farewell: functionArn(this, code, 'farewell') },
+    })
+    new CalledFunction(this, 'farewell', {
+      country,
+      table,
+      environment: { USER_POOL_ID: userPool.userPoolId },
+      targets: { userPool: userPool.userPoolArn },
+    })
     new ScheduledFunction(this, 'audit', Schedule.rate(Duration.hours(1)), {
       country,
       table,

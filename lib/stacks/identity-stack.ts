@@ -16,7 +16,7 @@ const groups = {
   associations: 'Teams of verified associations.',
 }
 
-/** Who people are: the user pool, its client and groups, and the function that welcomes new members. */
+/** Who people are: the user pool, its client and groups, and the functions that welcome new members and word their codes. */
 export class IdentityStack extends Stack {
   readonly userPool: UserPool
   readonly client: UserPoolClient
@@ -25,7 +25,9 @@ export class IdentityStack extends Stack {
     super(scope, id, { env: { region: country.region } })
     const environment = { ADDRESS_KEY: addressKey(this, country.public.code) }
     const welcome = new IndigoFunction(this, 'welcome', { country, table, environment })
-    this.userPool = new IndigoUserPool(this, 'UserPool', country, welcome)
+    const message = new IndigoFunction(this, 'message', { country, table })
+    const called = { postConfirmation: welcome, customMessage: message }
+    this.userPool = new IndigoUserPool(this, 'UserPool', country, called)
     this.client = new AppClient(this, 'UserPoolClient', this.userPool)
     if (country.options.webApplicationFirewall) {
       const name = `Indigo-${country.public.code}`

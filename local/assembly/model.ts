@@ -92,7 +92,47 @@ export type RuleModel = {
   readonly targets: readonly { readonly arn: string; readonly input: string | undefined }[]
 }
 
+/** A rule that the events of other services wake. */
+export type EventRuleModel = {
+  readonly name: string
+  readonly arn: string
+  readonly pattern: unknown
+  readonly targets: readonly { readonly arn: string; readonly input: string | undefined }[]
+}
+
+export type BucketModel = {
+  readonly name: string
+  readonly arn: string
+  readonly region: string
+  /** Whether what happens in it reaches the rules. */
+  readonly tellsEventBridge: boolean
+  readonly cors: readonly CorsModel[]
+  /** Its policy, statement by statement, with whom each speaks of: `*`, or such as `Service cloudfront.amazonaws.com`. */
+  readonly policy: readonly { readonly principals: readonly string[]; readonly statement: Statement }[]
+}
+
+/** What CloudFront does with a request whose path fits a pattern. */
+export type BehaviourModel = {
+  /** `/assets/*`; `*` for what no other fits. */
+  readonly pattern: string
+  /** The host that it asks. */
+  readonly origin: string
+  readonly methods: readonly string[]
+  /** The cookies that reach the origin; undefined: all. */
+  readonly cookies: readonly string[] | undefined
+  /** Headers set on every answer, whatever the origin says. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The code of the edge's functions, before the origin is asked and after it has answered. */
+  readonly onRequest: string | undefined
+  readonly onResponse: string | undefined
+}
+
+/** The web app's address; the more special behaviours first, as CloudFront tries them. */
+export type DistributionModel = { readonly behaviours: readonly BehaviourModel[] }
+
 export type QueueModel = { readonly name: string; readonly arn: string; readonly url: string }
+
+export type PlaceIndexModel = { readonly name: string; readonly arn: string; readonly region: string }
 
 export type UserPoolModel = {
   readonly id: string
@@ -117,6 +157,10 @@ export type Model = {
   readonly tables: readonly TableModel[]
   readonly mappings: readonly MappingModel[]
   readonly rules: readonly RuleModel[]
+  readonly eventRules: readonly EventRuleModel[]
+  readonly buckets: readonly BucketModel[]
   readonly queues: readonly QueueModel[]
+  readonly placeIndexes: readonly PlaceIndexModel[]
   readonly userPool: UserPoolModel | undefined
+  readonly distribution: DistributionModel | undefined
 }

@@ -45,6 +45,19 @@ const queue = (named: Named): PhysicalId => ({
   attributes: { Arn: arn('sqs', named.region, nameOf(named)), QueueName: nameOf(named) },
 })
 
+/** Names of buckets are lower case; an ARN of one has neither region nor account. */
+const bucket = (named: Named): PhysicalId => {
+  const name = nameOf(named).toLowerCase()
+  return {
+    ref: name,
+    attributes: {
+      Arn: `arn:aws:s3:::${name}`,
+      DomainName: `${name}.s3.amazonaws.com`,
+      RegionalDomainName: `${name}.s3.${named.region}.amazonaws.com`,
+    },
+  }
+}
+
 const userPool = (named: Named): PhysicalId => {
   const id = `${named.region}_${stableId(named, 9)}`
   const provider = `cognito-idp.${named.region}.amazonaws.com/${id}`
@@ -75,7 +88,9 @@ const byType: Readonly<Record<string, (named: Named) => PhysicalId>> = {
   'AWS::Events::Rule': simple('events', 'rule/'),
   'AWS::IAM::Role': simple('iam', 'role/', () => ''),
   'AWS::Lambda::Function': simple('lambda', 'function:'),
+  'AWS::Location::PlaceIndex': simple('geo', 'place-index/'),
   'AWS::Logs::LogGroup': simple('logs', 'log-group:'),
+  'AWS::S3::Bucket': bucket,
   'AWS::SNS::Topic': (named) => {
     const topic = arn('sns', named.region, nameOf(named))
     return { ref: topic, attributes: { TopicArn: topic, TopicName: nameOf(named) } }
@@ -93,7 +108,9 @@ export const nameProperty: Readonly<Record<string, string>> = {
   'AWS::Events::Rule': 'Name',
   'AWS::IAM::Role': 'RoleName',
   'AWS::Lambda::Function': 'FunctionName',
+  'AWS::Location::PlaceIndex': 'IndexName',
   'AWS::Logs::LogGroup': 'LogGroupName',
+  'AWS::S3::Bucket': 'BucketName',
   'AWS::SNS::Topic': 'TopicName',
   'AWS::SQS::Queue': 'QueueName',
 }

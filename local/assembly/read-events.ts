@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { FunctionModel, MappingModel, QueueModel, RuleModel } from './model.ts'
+import type { EventRuleModel, FunctionModel, MappingModel, QueueModel, RuleModel } from './model.ts'
 import type { Resource } from './resolve-stacks.ts'
 
 const Mapping = z.object({
@@ -18,6 +18,7 @@ const Mapping = z.object({
 
 const Rule = z.object({
   ScheduleExpression: z.string().optional(),
+  EventPattern: z.record(z.string(), z.unknown()).optional(),
   State: z.string().default('ENABLED'),
   Targets: z.array(z.object({ Arn: z.string(), Input: z.string().optional() })).default([]),
 })
@@ -51,7 +52,7 @@ export const readMappings = (
       }
     })
 
-/** The enabled rules with a schedule; rules on events of other services have nothing to wake them here. */
+/** The enabled rules with a schedule. */
 export const readRules = (resources: readonly Resource[]): readonly RuleModel[] =>
   resources
     .filter(({ type }) => type === 'AWS::Events::Rule')
@@ -65,6 +66,17 @@ export const readRules = (resources: readonly Resource[]): readonly RuleModel[] 
         schedule,
         targets: Targets.map(({ Arn, Input }) => ({ arn: Arn, input: Input })),
       }
+    })
+
+/** The enabled rules that wait for events of other services. */
+export const readEventRules = (resources: readonly Resource[]): readonly EventRuleModel[] =>
+  resources
+    .filter(({ type }) => type === 'AWS::Events::Rule')
+    .flatMap(({ ref, attributes, properties }) => {
+      const { EventPattern: pattern, State, Targets } = Rule.parse(properties)
+      if (pattern === undefined || State !== 'ENABLED') return []
+      const targets = Targets.map(({ Arn, Input }) => ({ arn: Arn, input: Input }))
+      return { name: ref, arn: attributes['Arn'] ?? '', pattern, targets }
     })
 
 export const readQueues = (resources: readonly Resource[]): readonly QueueModel[] =>

@@ -1,8 +1,11 @@
 import type { Model } from './model.ts'
 import { readApi } from './read-api.ts'
 import { readAssembly } from './read-assembly.ts'
-import { readMappings, readQueues, readRules } from './read-events.ts'
+import { readBuckets } from './read-buckets.ts'
+import { readDistribution } from './read-distribution.ts'
+import { readEventRules, readMappings, readQueues, readRules } from './read-events.ts'
 import { readFunctions, readPermissions } from './read-functions.ts'
+import { readPlaceIndexes } from './read-place-indexes.ts'
 import { readRoles } from './read-roles.ts'
 import { readTables } from './read-tables.ts'
 import { readUserPool } from './read-user-pool.ts'
@@ -15,6 +18,10 @@ const types = new Set([
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
   'AWS::ApiGatewayV2::Stage',
+  'AWS::CloudFront::Distribution',
+  'AWS::CloudFront::Function',
+  'AWS::CloudFront::OriginRequestPolicy',
+  'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::Cognito::UserPool',
   'AWS::Cognito::UserPoolClient',
   'AWS::Cognito::UserPoolGroup',
@@ -27,6 +34,9 @@ const types = new Set([
   'AWS::Lambda::EventSourceMapping',
   'AWS::Lambda::Function',
   'AWS::Lambda::Permission',
+  'AWS::Location::PlaceIndex',
+  'AWS::S3::Bucket',
+  'AWS::S3::BucketPolicy',
   'AWS::SQS::Queue',
 ])
 
@@ -43,7 +53,11 @@ export const readModel = (folder: string, parameterOf: ParameterOf): Model => {
     tables: readTables(resources),
     mappings: readMappings(resources, functions),
     rules: readRules(resources),
+    eventRules: readEventRules(resources),
+    buckets: readBuckets(resources),
     queues: readQueues(resources),
+    placeIndexes: readPlaceIndexes(resources),
     userPool: readUserPool(resources),
+    distribution: readDistribution(resources),
   }
 }

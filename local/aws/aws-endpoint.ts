@@ -4,6 +4,7 @@ import { listenOn } from '../laptop/listen-on.ts'
 import type { Listening } from '../laptop/listen-on.ts'
 import type { Model } from '../assembly/model.ts'
 import type { Backends } from './aws-request.ts'
+import { isForm, takeForm } from '../files/take-form.ts'
 import { readBody } from '../laptop/read-body.ts'
 import { refuse } from './refusal.ts'
 import { principalsOf } from './roles-of-functions.ts'
@@ -25,6 +26,7 @@ const handle = async (
   response: ServerResponse,
   options: AwsEndpointOptions & { readonly principals: ReadonlyMap<string, Principal> },
 ): Promise<void> => {
+  if (isForm(incoming)) return takeForm(incoming, response, options)
   const body = await readBody(incoming, bodyBytesMax)
   if (body === undefined) return refuse(response, { status: 413, code: 'RequestEntityTooLarge', message: 'Too large.' })
   const target = String(incoming.headers['x-amz-target'] ?? '')
@@ -38,7 +40,7 @@ const handle = async (
     })
   const operation = target.slice(target.indexOf('.') + 1)
   const principal = options.principals.get(signer?.accessKeyId ?? '')
-  await serve({ incoming, body, service, operation, principal, ...options }, response)
+  await serve({ incoming, body, service, region: signer?.region ?? '', operation, principal, ...options }, response)
 }
 
 /** The AWS that functions see: it refuses what their role does not allow and passes the rest on to the laptop's parts. */

@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { Model } from '../assembly/model.ts'
+import type { ArrivedFile } from '../files/tell-arrival.ts'
+import type { Files } from '../files/files.ts'
 import type { FunctionHost } from '../functions/function-host.ts'
+import type { PlaceIndex } from '../places/place-index.ts'
 import type { Queues } from '../queues/queues.ts'
 import type { Principal } from './roles-of-functions.ts'
 
@@ -12,6 +15,10 @@ export type Backends = {
   readonly sendMail: (body: unknown) => string
   readonly functions: () => FunctionHost
   readonly queues: Queues
+  readonly places: PlaceIndex
+  readonly files: Files
+  /** Called for every object that was created. */
+  readonly tellArrival: (arrived: ArrivedFile) => void
   /** Called after every write to the table that came through here. */
   readonly onWrite: () => void
 }
@@ -21,6 +28,8 @@ export type AwsRequest = {
   readonly incoming: IncomingMessage
   readonly body: Buffer
   readonly service: string
+  /** The region that the request was signed for; empty for unsigned ones. */
+  readonly region: string
   /** The operation of the JSON protocols, `PutItem`; empty for REST. */
   readonly operation: string
   /** Nothing for the developer's own keys, which may do everything, and for unsigned requests. */

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http'
 import type { AwsRequest } from './aws-request.ts'
 import { dynamoDbCalls, isDynamoDbWrite } from './dynamodb-calls.ts'
+import { serveObjects } from '../files/serve-objects.ts'
 import { forward } from './forward.ts'
 import { invokeFunction } from './invoke-function.ts'
+import { findPlaces } from './find-places.ts'
 import { cognitoCalls, sesAlternatives } from './other-calls.ts'
 import { isRefused } from './is-refused.ts'
 import { refuse } from './refusal.ts'
@@ -54,6 +56,8 @@ const services: Readonly<Record<string, Service>> = {
   'cognito-idp': cognito,
   ses,
   lambda: invokeFunction,
+  geo: findPlaces,
+  s3: serveObjects,
   sqs: sendMessage,
 }
 

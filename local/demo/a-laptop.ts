@@ -21,6 +21,7 @@ const LocalFile = z.object({
   dynamodb: z.object({ endpoint: z.string(), table: z.string() }),
   mail: z.string(),
   aws: z.string(),
+  photos: z.string(),
 })
 
 const isAnswering = async ({ api }: Local): Promise<boolean> => {

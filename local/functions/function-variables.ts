@@ -6,11 +6,14 @@ import type { FunctionModel } from '../assembly/model.ts'
 export const accessKeyIdOf = ({ arn }: Pick<FunctionModel, 'arn'>): string =>
   `LAPTOP${createHash('sha256').update(arn).digest('hex').slice(0, 14).toUpperCase()}`
 
+/** The one secret of all keys on the laptop. */
+export const secretAccessKey = 'laptop'
+
 /** All that a function sees of the world: the template's variables and what Lambda itself sets. */
 export const functionVariables = (model: FunctionModel, awsEndpoint: string): Readonly<Record<string, string>> => ({
   ...model.environment,
   AWS_ACCESS_KEY_ID: accessKeyIdOf(model),
-  AWS_SECRET_ACCESS_KEY: 'laptop',
+  AWS_SECRET_ACCESS_KEY: secretAccessKey,
   AWS_ENDPOINT_URL: awsEndpoint,
   AWS_REGION: model.region,
   AWS_DEFAULT_REGION: model.region,

@@ -2,6 +2,7 @@ import type { Model } from '../assembly/model.ts'
 import type { FunctionHost } from '../functions/function-host.ts'
 import type { RunningIdentity } from '../identity/start-identity.ts'
 import type { Inbox } from '../mail/inbox.ts'
+import type { Places } from '../web/landing-page.ts'
 import type { Queues } from '../queues/queues.ts'
 import type { Local } from './local-file.ts'
 import type { Ports } from './ports.ts'
@@ -21,6 +22,10 @@ export type LaptopOptions = {
   readonly schedules?: boolean
   /** Whether the stage's throttling applies; true when absent. */
   readonly throttling?: boolean
+  /** The built web app; without it the web port says that there is none. */
+  readonly web?: string
+  /** Accounts to show on the start page. */
+  readonly accounts?: Places['accounts']
   /** Called when a part dies that cannot be replaced. */
   readonly onDeath?: (reason: string) => void
   /** Changes the model before anything starts, for tests of what the laptop refuses. */

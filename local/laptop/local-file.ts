@@ -15,6 +15,8 @@ export type Local = {
   readonly mail: string
   /** The AWS that functions see; with any key but a function's it refuses nothing. */
   readonly aws: string
+  /** The bucket of members' photos, there. */
+  readonly photos: string
 }
 
 const fileName = 'local.json'

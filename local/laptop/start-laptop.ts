@@ -7,6 +7,9 @@ import { startAwsEndpoint } from '../aws/aws-endpoint.ts'
 import { createTables } from '../dynamodb/create-tables.ts'
 import { startDynamoDb } from '../dynamodb/start-dynamodb.ts'
 import { functionLog } from '../functions/function-log.ts'
+import { openFiles } from '../files/files.ts'
+import { serveMedia } from '../files/serve-media.ts'
+import { arrivalTeller } from '../files/tell-arrival.ts'
 import { startFunctions } from '../functions/function-host.ts'
 import type { FunctionHost } from '../functions/function-host.ts'
 import { startGateway } from '../gateway/gateway.ts'
@@ -15,11 +18,13 @@ import { functionsWithIssuer, withIssuer } from '../gateway/with-issuer.ts'
 import { openInbox } from '../mail/inbox.ts'
 import { readSesMail } from '../mail/read-ses-mail.ts'
 import { startMail } from '../mail/start-mail.ts'
+import { openPlaceIndex } from '../places/place-index.ts'
 import { openQueues } from '../queues/queues.ts'
 import { startSchedules } from '../schedules/start-schedules.ts'
 import { startWeb } from '../web/start-web.ts'
 import { failedEvent } from './failures.ts'
 import type { Laptop, LaptopOptions } from './laptop.ts'
+import { lendPackages } from './lend-packages.ts'
 import { markCommonJs } from './mark-common-js.ts'
 import { openParameters } from './parameters.ts'
 import { anyPorts } from './ports.ts'
@@ -39,7 +44,7 @@ type Stage = {
   readonly later: (step: () => unknown) => void
 }
 
-/** Everything that keeps something: queues, inbox, tables. */
+/** Everything that keeps something: files, queues, inbox, tables. */
 const startStores = async ({ options, model, ports, data, later }: Stage) => {
   const queues = openQueues(model.queues, path.join(data, 'queues'))
   const inbox = openInbox(path.join(data, 'inbox.jsonl'))
@@ -52,6 +57,7 @@ const startStores = async ({ options, model, ports, data, later }: Stage) => {
   })
   later(dynamoDb.stop)
   return {
+    files: openFiles(path.join(data, 'files')),
     queues,
     inbox,
     mail,
@@ -63,7 +69,7 @@ const startStores = async ({ options, model, ports, data, later }: Stage) => {
 type Stores = Awaited<ReturnType<typeof startStores>>
 
 /** Everything that runs code: the pool with its triggers, the AWS endpoint, the functions and what wakes them. */
-const startCompute = async (stage: Stage, { queues, inbox, endpoint, tables }: Stores) => {
+const startCompute = async (stage: Stage, { files, queues, inbox, endpoint, tables }: Stores) => {
   const { options, model, ports, data, logs, log, later } = stage
   const { userPool } = model
   if (userPool === undefined) throw new Error('The stacks have no user pool.')
@@ -84,6 +90,13 @@ const startCompute = async (stage: Stage, { queues, inbox, endpoint, tables }: S
       sendMail: (body) => inbox.add(readSesMail(body)),
       functions,
       queues,
+      files,
+      tellArrival: arrivalTeller({
+        model,
+        invokeLater: (functionArn, event) => functions().invokeLater(functionArn, event),
+        log,
+      }),
+      places: openPlaceIndex(options.country),
       onWrite: () => {
         for (const wake of wakers) wake()
       },
@@ -134,8 +147,17 @@ const startFront = async ({ options, model, ports, logs, later }: Stage, stores:
     cognito: identity.endpoint,
     dynamoDb: stores.endpoint.origin,
     logFolder: logs,
+    accounts: options.accounts ?? [],
   }
-  const web = await startWeb({ port: ports.web, places })
+  const web = await startWeb({
+    port: ports.web,
+    places,
+    distribution: model.distribution,
+    buckets: model.buckets,
+    awsOrigin: compute.aws.url,
+    folder: options.web,
+    media: serveMedia(stores.files, model.buckets),
+  })
   later(web.stop)
   return { gateway, web }
 }
@@ -145,6 +167,7 @@ const prepare = async (options: LaptopOptions, later: Stage['later']): Promise<S
   if (options.data === undefined) later(() => rmSync(data, { recursive: true, force: true }))
   mkdirSync(data, { recursive: true })
   markCommonJs(options.assembly)
+  await lendPackages(options.assembly)
   const read = readModel(options.assembly, openParameters(path.join(data, 'parameters.json')))
   const logs = options.logs ?? path.join(data, 'logs')
   const { write, close } = functionLog(logs, 'laptop')
@@ -176,6 +199,7 @@ export const startLaptop = async (options: LaptopOptions): Promise<Laptop> => {
         dynamodb: { endpoint: stores.endpoint.origin, table: table?.model.name ?? '' },
         mail: stores.mail.url,
         aws: aws.url,
+        photos: functions.find('photos')?.environment['PHOTOS'] ?? '',
       },
       model: stage.model,
       isNew: table?.isNew ?? true,

@@ -28,17 +28,12 @@ const subjects: Readonly<Record<CodeMessage['kind'], string>> = {
   VerifyUserAttribute: 'Your code to confirm the address',
 }
 
+/** Cognito sends the words of a mail as HTML, those of a text message as they are. */
 const deliver =
   (inbox: Inbox, from: string) =>
-  ({ to, channel, kind, code, subject, text }: CodeMessage): void => {
-    inbox.add({
-      channel,
-      from,
-      to: [to],
-      subject: channel === 'sms' ? '' : (subject ?? subjects[kind]),
-      text: text ?? `${subjects[kind]}: ${code}`,
-      code,
-    })
+  ({ to, channel, kind, code, subject, text = `${subjects[kind]}: ${code}` }: CodeMessage): void => {
+    const [title, body] = channel === 'sms' ? ['', { text }] : [subject ?? subjects[kind], { text: '', html: text }]
+    inbox.add({ channel, from, to: [to], subject: title, ...body, code })
   }
 
 /** A trigger is an invocation that must be permitted and must succeed; its failure's words reach the client, as in Cognito. */

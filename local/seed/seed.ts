@@ -2,6 +2,7 @@ import type { Local } from '../laptop/local-file.ts'
 import { demoAccounts } from './demo-accounts.ts'
 import { makePast } from './history/make-past.ts'
 import { loadItems } from './load-items.ts'
+import { placePictures } from './photos/place-pictures.ts'
 import type { DemoRole } from './people/people.ts'
 import { readCountry } from './read-country.ts'
 import { admit, signUp } from './sign-up.ts'
@@ -35,5 +36,6 @@ export const seed = async (local: Local): Promise<void> => {
   const now = new Date().toISOString()
   const past = await makePast({ country, seed: seedNumber, now, subs })
   await loadItems(local.dynamodb, past.items(), now)
+  await placePictures(local, past.pictures, past.items())
   for (const account of demoAccounts) await admit(local.cognito, account)
 }

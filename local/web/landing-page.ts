@@ -9,12 +9,23 @@ export type Places = {
   readonly cognito: string | undefined
   readonly dynamoDb: string
   readonly logFolder: string
+  /** Who can sign in; nobody, where nothing was seeded. */
+  readonly accounts: readonly { readonly role: string; readonly name: string; readonly password: string }[]
 }
 
 const link = (address: string): Html => html`<a href="${address}">${address}</a>`
 
+const people = (accounts: Places['accounts']): Html =>
+  html`<dl class="card">
+    ${accounts.map(
+      ({ role, name, password }) =>
+        html`<dt>${role}</dt>
+          <dd><code>${name}</code> · <code>${password}</code></dd>`,
+    )}
+  </dl>`
+
 /** The start page of a country on this machine. */
-export const landingPage = ({ country, api, mail, cognito, dynamoDb, logFolder }: Places): string =>
+export const landingPage = ({ country, api, mail, cognito, dynamoDb, logFolder, accounts }: Places): string =>
   page(
     `Indigo ${country} on this machine`,
     html`<header>
@@ -23,6 +34,8 @@ export const landingPage = ({ country, api, mail, cognito, dynamoDb, logFolder }
       </header>
       <main>
         <dl class="card">
+          <dt>The web app</dt>
+          <dd><a href="/">Open it</a></dd>
           <dt>The API, to read and to try</dt>
           <dd><a href="/reference">Reference</a> · ${link(`${api}/openapi.json`)}</dd>
           <dt>The API itself</dt>
@@ -36,5 +49,10 @@ export const landingPage = ({ country, api, mail, cognito, dynamoDb, logFolder }
           <dt>What the functions print</dt>
           <dd><code>${logFolder}</code></dd>
         </dl>
+        ${accounts.length > 0 ? people(accounts) : []}
+        <p class="quiet">
+          Names of places: <a href="https://www.geonames.org">GeoNames</a>,
+          <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
+        </p>
       </main>`,
   )

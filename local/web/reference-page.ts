@@ -19,5 +19,5 @@ export const referencePage = (): string =>
     </html>`.html
 
 /** No validator: it would send the description to another machine. */
-export const startScript = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#reference', deepLinking: true, validatorUrl: null, displayRequestDuration: true })
+export const startScript = `SwaggerUIBundle({ url: '/reference/openapi.json', dom_id: '#reference', deepLinking: true, validatorUrl: null, displayRequestDuration: true })
 `

@@ -28,7 +28,7 @@ export type Client = {
   [Name in OperationName]: (...given: ArgumentsOf<OperationOf<Name>>) => Promise<ReceivedOf<OperationOf<Name>>>
 }
 
-type Call = Pick<Route, 'method' | 'headers'> & { path: string }
+type Call = Pick<Route, 'method' | 'headers' | 'session'> & { path: string }
 type Input = Readonly<Record<string, unknown>>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
@@ -49,7 +49,8 @@ const bodyOf = (call: Call, input: Input): string | undefined => {
 
 const headersOf = async (options: ClientOptions, call: Call, input: Input): Promise<Headers> => {
   const headers = new Headers({ accept: 'application/json, application/problem+json' })
-  const token = await options.token?.()
+  // To renew a token needs none, and must not wait for one.
+  const token = call.session ? undefined : await options.token?.()
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
   if (options.language) headers.set('accept-language', options.language())
   for (const [name, header] of Object.entries(call.headers ?? {})) {

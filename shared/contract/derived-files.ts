@@ -5,11 +5,12 @@ import type { Route, Routes } from './routes.ts'
 
 const lineMost = 120
 
-const callOf = (name: string, { method, path, headers }: Route): string => {
+const callOf = (name: string, { method, path, headers, session }: Route): string => {
   const named = Object.entries(headers ?? {}).map(([input, header]) => `${input}: '${header}'`)
   const parts = [
     `method: '${method}'`,
     `path: '${path}'`,
+    ...(session ? [`session: '${session}'`] : []),
     ...(named.length > 0 ? [`headers: { ${named.join(', ')} }`] : []),
   ]
   const line = `  ${name}: { ${parts.join(', ')} },`

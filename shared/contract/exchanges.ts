@@ -97,7 +97,7 @@ export const exchanges = routes({
         .exactOptional(),
     }),
     output: ExchangeView,
-    errors: [...moved, 'wrong_code', 'code_disabled'],
+    errors: [...moved, 'wrong_code', 'code_disabled', 'no_longer_possible'],
   },
   cancelExchange: {
     method: 'POST',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Category } from '../model/category.ts'
 import { Digos } from '../model/digos.ts'
+import { ExchangeView } from '../model/exchange.ts'
 import { ListingId } from '../model/ids.ts'
 import {
   Condition,
@@ -12,10 +13,10 @@ import {
   Quantity,
   Title,
 } from '../model/listing.ts'
-import { Latitude, Longitude, Point } from '../model/place.ts'
+import { Latitude, Longitude, PlaceInput } from '../model/place.ts'
 import { Quote } from '../model/quote.ts'
-import { Language, textOf } from '../model/text.ts'
-import { cursor, idempotencyKey, limit, pageOf } from './inputs.ts'
+import { Language, lineOf, textOf } from '../model/text.ts'
+import { acceptLanguage, cursor, idempotencyKey, limit, pageOf } from './inputs.ts'
 import { routes } from './routes.ts'
 
 const ifMatch = z
@@ -42,7 +43,7 @@ export const listings = routes({
       standing: z.boolean().default(false),
       remote: z.boolean().default(false),
       availability: textOf(500).exactOptional(),
-      place: Point,
+      place: PlaceInput,
       idempotencyKey,
     }),
     headers: { idempotencyKey: 'Idempotency-Key' },
@@ -53,7 +54,8 @@ export const listings = routes({
   browseListings: {
     method: 'GET',
     path: '/v1/listings',
-    summary: 'Open listings near a point, nearest or newest first; without a point, around the centre of the map.',
+    summary:
+      'Open listings near a point, nearest or newest first; without a point, around the centre of the map. With words, those that fit them all in any language, the best fit first.',
     allow: ['anyone'],
     input: z.strictObject({
       latitude: Latitude.exactOptional(),
@@ -64,9 +66,12 @@ export const listings = routes({
       category: Category.exactOptional(),
       remote: z.boolean().exactOptional(),
       sort: z.enum(['nearest', 'newest']).default('nearest'),
+      q: lineOf(100).exactOptional(),
+      language: acceptLanguage,
       limit,
       cursor,
     }),
+    headers: { language: 'Accept-Language' },
     output: pageOf(ListingCard),
     errors: ['invalid_cursor', 'unauthenticated', 'account_closed'],
   },
@@ -96,7 +101,7 @@ export const listings = routes({
       condition: Condition.exactOptional(),
       remote: z.boolean().exactOptional(),
       availability: textOf(500).exactOptional(),
-      place: Point.exactOptional(),
+      place: PlaceInput.exactOptional(),
     }),
     headers: { ifMatch: 'If-Match' },
     output: Listing,
@@ -119,6 +124,15 @@ export const listings = routes({
     input: z.strictObject({ id: ListingId }),
     output: Listing,
     errors: ['not_found', 'not_allowed', 'not_open', 'busy', 'account_closed'],
+  },
+  listAskers: {
+    method: 'GET',
+    path: '/v1/listings/{id}/requests',
+    summary: 'The open requests on one’s own listing, at most a hundred, in an order of chance that stays the same.',
+    allow: ['member'],
+    input: z.strictObject({ id: ListingId }),
+    output: z.strictObject({ items: z.array(ExchangeView) }),
+    errors: ['not_found', 'account_closed'],
   },
   quoteListing: {
     method: 'GET',

@@ -2,10 +2,12 @@ import * as z from 'zod'
 import { ExchangeStatus, ExchangeView, Role } from '../model/exchange.ts'
 import { StatementRow } from '../model/entry.ts'
 import { MemberId, NoticeId } from '../model/ids.ts'
+import { Instant } from '../model/instant.ts'
 import { Listing } from '../model/listing.ts'
 import { DisplayName, Languages, Me } from '../model/member.ts'
+import { MemberExport } from '../model/member-export.ts'
 import { NoticeView } from '../model/notice.ts'
-import { Point } from '../model/place.ts'
+import { PlaceInput } from '../model/place.ts'
 import { acceptLanguage, cursor, limit, pageOf } from './inputs.ts'
 import { routes } from './routes.ts'
 
@@ -27,10 +29,30 @@ export const me = routes({
     input: z.strictObject({
       displayName: DisplayName.exactOptional(),
       languages: Languages.exactOptional(),
-      place: Point.nullable().exactOptional(),
+      place: PlaceInput.nullable().exactOptional(),
     }),
     output: Me,
     errors: ['account_closed'],
+  },
+  exportMe: {
+    method: 'GET',
+    path: '/v1/me/export',
+    summary: 'Everything held about the caller, in parts: ask again with the cursor and put the lists together.',
+    allow: ['member'],
+    input: z.strictObject({ cursor }),
+    output: MemberExport,
+    errors: ['invalid_cursor', 'account_closed'],
+  },
+  leave: {
+    method: 'DELETE',
+    path: '/v1/me',
+    summary:
+      'Leave for good: what is under way is cancelled, the balance goes back to the commons, sign-in and profile are deleted.',
+    allow: ['member'],
+    input: z.strictObject({}),
+    output: z.strictObject({ leavingAt: Instant }),
+    status: 202,
+    errors: ['busy'],
   },
   listEntries: {
     method: 'GET',

@@ -19,6 +19,6 @@ export const moderation = routes({
       message: true,
       appointment: true,
     }).meta({ id: 'ResolvedExchange' }),
-    errors: ['not_found', 'not_allowed', 'wrong_state', 'busy', 'account_closed'],
+    errors: ['not_found', 'not_allowed', 'wrong_state', 'no_longer_possible', 'busy', 'account_closed'],
   },
 })

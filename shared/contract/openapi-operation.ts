@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { RefusalCode } from '../errors.ts'
 import type { Problems } from './openapi-problems.ts'
 import type { JsonSchema, Schemas } from './openapi-schemas.ts'
-import { type Allowed, placeOf, type Route } from './routes.ts'
+import { type Allowed, placeOf, type Route, type SessionUse } from './routes.ts'
 
 const takesBody = ({ method }: Route): boolean => method !== 'GET' && method !== 'DELETE'
 
@@ -15,6 +15,7 @@ const impliedCodes = (route: Route): RefusalCode[] => [
   'busy',
   'internal',
   ...(takesBody(route) ? (['invalid_json', 'too_large', 'unsupported_media_type'] as const) : []),
+  ...(route.session ? (['not_allowed'] as const) : []),
   ...(route.allow.some((who) => who === 'anyone' || who === 'member') ? [] : (['not_allowed'] as const)),
 ]
 
@@ -23,13 +24,20 @@ const said = { 200: 'Done.', 201: 'Made.', 202: 'Begun.' } as const
 /** A version travels as the entity tag too. */
 const hasVersion = (output: z.ZodType): boolean => output instanceof z.ZodObject && 'version' in output.shape
 
-const goodResponse = ({ output, status = 200 }: Route, { of }: Schemas) => {
-  if (output === null) return { 204: { description: 'Done.' } }
-  const etag = { ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } } }
+const cookieWords: Record<SessionUse, string> = {
+  begins: 'The session cookie, once somebody is signed in.',
+  renews: 'The session cookie, replaced.',
+  ends: 'The session cookie, taken back.',
+}
+
+const goodResponse = ({ output, session, status = 200 }: Route, { of }: Schemas) => {
+  const kept = session && { 'Set-Cookie': { description: cookieWords[session], schema: { type: 'string' } } }
+  if (output === null) return { 204: { description: 'Done.', ...(kept && { headers: kept }) } }
+  const etag = hasVersion(output) && { ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } } }
   return {
     [status]: {
       description: said[status],
-      ...(hasVersion(output) && { headers: etag }),
+      ...((kept || etag) && { headers: { ...kept, ...etag } }),
       content: { 'application/json': { schema: of(output) } },
     },
   }
@@ -69,6 +77,16 @@ const words: Record<Allowed, string> = {
   operators: 'operators',
 }
 
+const bearer = { bearer: [] }
+const cookie = { session: [] }
+
+/** Which of the ways in an operation takes. */
+const securityOf = (route: Route): Record<string, string[]>[] => {
+  if (route.session === 'begins') return [{}]
+  if (route.session) return [cookie]
+  return isOpen(route) ? [{}, bearer] : [bearer]
+}
+
 /** What operations share. */
 export type Collected = { schemas: Schemas; problems: Problems }
 
@@ -81,7 +99,7 @@ export const operationOf = (name: string, tag: string, route: Route, { schemas, 
     tags: [tag],
     summary: route.summary,
     description: `For ${route.allow.map((who) => words[who]).join(', ')}.`,
-    security: isOpen(route) ? [{}, { bearer: [] }] : [{ bearer: [] }],
+    security: securityOf(route),
     ...(parameters.length > 0 && { parameters }),
     ...bodyOf(route, input),
     responses: { ...goodResponse(route, schemas), ...problems.of([...impliedCodes(route), ...route.errors]) },

@@ -2,16 +2,21 @@ import type { ModuleName } from './contract.ts'
 import { type Collected, operationOf } from './openapi-operation.ts'
 import { problems } from './openapi-problems.ts'
 import { schemas } from './openapi-schemas.ts'
+import { sessionCookie } from './session-cookie.ts'
 import type { Routes } from './routes.ts'
 
 const about: Record<ModuleName, string> = {
   country: 'The country, and this document.',
+  auth: 'Signing up and in; the session lives in a cookie that only these operations see.',
   me: 'Oneself: profile, statement, lists, notices and blocks.',
   members: 'Other members, as everybody may see them.',
   listings: 'What members offer and need.',
+  photos:
+    'Photos of one’s own listings; what is ready is served at `/media/{listingId}/{photoId}-{320|800|1600}.webp`.',
   exchanges: 'Giving and receiving, from the request to the thanks.',
   moderation: 'Disputes, for moderators.',
   operator: 'The proof of the ledger, for operators.',
+  places: 'Places of the country, by name or by point.',
 }
 
 const description = `Members give and receive objects and services. A social currency, the Digo, records what was given.
@@ -36,6 +41,13 @@ const bearer = {
   scheme: 'bearer',
   bearerFormat: 'JWT',
   description: 'An access token of the country’s user pool, fifteen minutes long.',
+}
+
+const session = {
+  type: 'apiKey',
+  in: 'cookie',
+  name: sessionCookie,
+  description: 'The refresh token. Out of reach of scripts, sent to `/auth` alone, and to no page of another site.',
 }
 
 const pathsOf = (contract: Record<ModuleName, Routes>, collected: Collected) => {
@@ -66,7 +78,7 @@ export const openApi = (contract: Record<ModuleName, Routes>, { version }: { ver
     components: {
       schemas: sorted(nouns.components),
       responses: sorted(refusals.components),
-      securitySchemes: { bearer },
+      securitySchemes: { bearer, session },
     },
   }
 }

@@ -14,7 +14,10 @@ export type OperationOf<Name extends OperationName> = {
 
 /** Where every operation is, exactly as the contract declares it. */
 export type Calls = {
-  [Name in OperationName]: Pick<OperationOf<Name>, keyof OperationOf<Name> & ('method' | 'path' | 'headers')>
+  [Name in OperationName]: Pick<
+    OperationOf<Name>,
+    keyof OperationOf<Name> & ('method' | 'path' | 'headers' | 'session')
+  >
 }
 
 type WithUndefined<T> = {

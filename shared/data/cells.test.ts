@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceKm } from '../domain/distance.ts'
-import type { Point } from '../model/place.ts'
-import { fileOf, nearCellsAround, placesOf, recentCellsWithin } from './cells.ts'
+import { PlaceId, type Point } from '../model/place.ts'
+import { cellAt, fileOf, nearCellsAround, placesOf, pointOf, recentCellsWithin } from './cells.ts'
 
 const aPoint = fc.record({
   latitude: fc.double({ min: -85, max: 85, noNaN: true }),
@@ -33,6 +33,30 @@ describe('a filed point', () => {
         expect(fileOf(fileOf(point).centre)).toEqual(fileOf(point))
       }),
     )
+  })
+})
+
+describe('the id of a place', () => {
+  it('is that of the cell in which its point is filed, and leads back to it', () => {
+    fc.assert(
+      fc.property(aPoint, (point) => {
+        const { placeId, place } = cellAt(point)
+        expect(PlaceId.safeParse(placeId).success).toBe(true)
+        expect(place).toEqual(fileOf(point).centre)
+        expect(fileOf(pointOf({ placeId }))).toEqual(fileOf(point))
+      }),
+    )
+  })
+
+  it.each(['87fffffffffffff', '870000007ffffff', '87f800000ffffff'])(
+    'is refused where there is no cell %s',
+    (placeId) => {
+      expect(() => pointOf({ placeId })).toThrow('invalid_request')
+    },
+  )
+
+  it('is not needed by whoever has a point', () => {
+    expect(pointOf({ latitude: 1, longitude: 2 })).toEqual({ latitude: 1, longitude: 2 })
   })
 })
 

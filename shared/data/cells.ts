@@ -1,6 +1,7 @@
-import { cellToChildren, cellToLatLng, cellToParent, gridRing, latLngToCell } from 'h3-js'
+import { cellToChildren, cellToLatLng, cellToParent, gridRing, isValidCell, latLngToCell } from 'h3-js'
 import { distanceKm } from '../domain/distance.ts'
-import type { Point } from '../model/place.ts'
+import { refusedField } from '../errors.ts'
+import type { PlaceInput, Point } from '../model/place.ts'
 
 /** The cell whose centre stands for a place: about 5 km². */
 const placeResolution = 7
@@ -8,6 +9,8 @@ const placeResolution = 7
 const nearResolution = 5
 /** The cell that is one partition of the `recent` index: 12,393 km². */
 const recentResolution = 3
+/** The cell whose listings stand together in the word index: 86,801 km². */
+const wordResolution = 2
 
 const rounded = (degrees: number): number => Math.round(degrees * 10_000) / 10_000
 
@@ -36,6 +39,22 @@ export const fileOf = (point: Point): Filed => {
     centre: centreOf(cell),
   }
 }
+
+/** The id and the centre of the cell that a point lies in: all that anybody is told of a place. */
+export const cellAt = ({ latitude, longitude }: Point): { placeId: string; place: Point } => {
+  const placeId = latLngToCell(latitude, longitude, placeResolution)
+  return { placeId, place: centreOf(placeId) }
+}
+
+/** The point that a client means by a place. @throws Refusal `invalid_request` for an id that is no cell's */
+export const pointOf = (place: PlaceInput): Point => {
+  if (!('placeId' in place)) return place
+  if (!isValidCell(place.placeId)) throw refusedField({ field: 'place.placeId', rule: 'format' })
+  return centreOf(place.placeId)
+}
+
+/** The region whose listings stand together in the word index. */
+export const wordCellOf = (nearCell: string): string => cellToParent(nearCell, wordResolution)
 
 /** A partition of the `near` index, and a distance from some point that none of its places is nearer than. */
 export type NearCell = { cell: string; leastKm: number }
@@ -73,4 +92,9 @@ export const placesOf = (nearCell: string): { digits: string; centre: Point }[] 
 /** The partitions of the `recent` index that may hold places within a radius of a point. */
 export const recentCellsWithin = (point: Point, radiusKm: number): string[] => [
   ...new Set(nearCellsAround(point, radiusKm).map(({ cell }) => cellToParent(cell, recentResolution))),
+]
+
+/** The regions of the word index that may hold places within a radius of a point, the nearest first. */
+export const wordCellsWithin = (point: Point, radiusKm: number): string[] => [
+  ...new Set(nearCellsAround(point, radiusKm).map(({ cell }) => wordCellOf(cell))),
 ]

@@ -1,5 +1,5 @@
 /** What a card in a list shows beside what its keys tell; projected, so that a page needs no second read. */
-const cardAttributes = [
+export const cardAttributes = [
   'kind',
   'subject',
   'category',
@@ -12,6 +12,7 @@ const cardAttributes = [
   'owner',
   'ownerName',
   'expiresAt',
+  'photo',
 ] as const
 
 /** A sparse index of the table: an item is in it as soon as it has both key attributes. */

@@ -14,6 +14,12 @@ export const key = {
   publishedThanks: (member: MemberId, exchange: ExchangeId): Key => ({ PK: `M#${member}`, SK: `T#${exchange}` }),
   listing: (id: ListingId): Key => ({ PK: `L#${id}`, SK: 'H' }),
   listingDetail: (id: ListingId): Key => ({ PK: `L#${id}`, SK: 'D' }),
+  album: (listing: ListingId): Key => ({ PK: `L#${listing}`, SK: 'P' }),
+  indexed: (listing: ListingId): Key => ({ PK: `L#${listing}`, SK: 'W' }),
+  word: (cell: string, word: string, at: Instant, listing: ListingId): Key => ({
+    PK: wordsUnder(cell, word),
+    SK: `${word}#${at}#${listing}`,
+  }),
   exchange: (id: ExchangeId): Key => ({ PK: `X#${id}`, SK: 'X' }),
   message: (exchange: ExchangeId, id: string): Key => ({ PK: `X#${exchange}`, SK: `C#${id}` }),
   messageKey: (exchange: ExchangeId, id: string): Key => ({ PK: `X#${exchange}`, SK: `K#${id}` }),
@@ -23,6 +29,9 @@ export const key = {
   proof: (): Key => ({ PK: 'AUDIT', SK: 'PROOF' }),
   sweep: (): Key => ({ PK: 'SWEEP', SK: 'MARK' }),
 }
+
+/** The partition of the word index for words of a region that begin alike. */
+export const wordsUnder = (cell: string, word: string): string => `W#${cell}#${Array.from(word).slice(0, 2).join('')}`
 
 /** The hourly bucket of the `due` index that a moment falls into. */
 export const dueHourOf = (at: Instant): string => `D#${at.slice(0, 13)}`

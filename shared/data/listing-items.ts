@@ -6,11 +6,15 @@ import type { ExchangeId } from '../model/ids.ts'
 import type { Instant } from '../model/instant.ts'
 import { Listing, ListingCard } from '../model/listing.ts'
 import { dueKeys, key } from './keys.ts'
+import { photoAttributes, photosIn } from './photos/stored-photos.ts'
 import type { Item } from './table.ts'
 
 /** Where a listing is filed in the indexes while it is open; kept aside while it is not. */
 const Filing = z.object({ homeNear: z.string(), homeRecent: z.string(), nearSort: z.string() })
 type Filing = z.infer<typeof Filing>
+
+/** Few listings stand: the others do without the attribute, and their cards are the smaller. */
+const isRarelyTrue = z.boolean().default(false)
 
 const { description: _, availability: __, place: ___, ...headShape } = Listing.shape
 const Head = z.object({
@@ -18,6 +22,8 @@ const Head = z.object({
   ...Filing.shape,
   latitude: z.number(),
   longitude: z.number(),
+  standing: isRarelyTrue,
+  photos: z.array(z.string()).default([]),
   /** The exchange whose acceptance took the last piece. */
   reservedBy: z.string().exactOptional(),
   /** Pieces that were handed over and are settled. */
@@ -32,8 +38,8 @@ export type ListingHead = Omit<Listing, 'description' | 'availability'> &
 /** The head in an item. @throws Refusal `not_found` where there is none */
 export const headOf = (item: Item | undefined): ListingHead => {
   if (!item) throw new Refusal('not_found')
-  const { latitude, longitude, ...head } = Head.parse(item)
-  return { ...head, place: { latitude, longitude } }
+  const { latitude, longitude, photos, ...head } = Head.parse(item)
+  return { ...head, photos: photosIn(photos), place: { latitude, longitude } }
 }
 
 /** Where a remote listing is filed among the newest: one shelf for the whole country. */
@@ -44,10 +50,12 @@ export const remoteShelf = 'remote'
  * has passed already.
  */
 export const headItem = (head: ListingHead, now: Instant): Item => {
-  const { place, ...rest } = head
+  const { place, photos, standing, ...rest } = head
   const isOpen = head.status === 'open'
   return {
     ...rest,
+    ...(standing && { standing }),
+    ...photoAttributes(photos),
     ...place,
     ...(isOpen && { nearCell: head.homeNear, recentCell: head.homeRecent }),
     ...(isOpen && dueKeys(later(nextListingCheck(head.expiresAt, now).at, now))),
@@ -63,15 +71,20 @@ export const detailItem = (listing: Detail & { id: string }): Item => ({
   ...(listing.availability !== undefined && { availability: listing.availability }),
 })
 
-/** The whole listing from its two items; what is for the table alone stays there. @throws Refusal `not_found` */
-export const listingOf = (head: Item | undefined, detail: Item | undefined): Listing => {
-  if (!detail) throw new Refusal('not_found')
+/** A head with its long texts. @throws Refusal `not_found` where there are none: its owner has left */
+export const wholeListing = (head: ListingHead, detail: Item | undefined): Listing => {
+  const { description, availability } = detail ?? {}
+  if (typeof description !== 'string') throw new Refusal('not_found')
   return {
-    ...summaryOf(headOf(head)),
-    description: String(detail['description']),
-    ...(typeof detail['availability'] === 'string' && { availability: detail['availability'] }),
+    ...summaryOf(head),
+    description,
+    ...(typeof availability === 'string' && { availability }),
   }
 }
+
+/** The whole listing from its two items; what is for the table alone stays there. @throws Refusal `not_found` */
+export const listingOf = (head: Item | undefined, detail: Item | undefined): Listing =>
+  wholeListing(headOf(head), detail)
 
 /** A listing without its long texts, as its owner's list shows it. */
 export const summaryOf = (head: ListingHead): Omit<Listing, 'description' | 'availability'> => {
@@ -89,6 +102,7 @@ export const summaryOf = (head: ListingHead): Omit<Listing, 'description' | 'ava
 
 const Card = z.object({
   ...ListingCard.omit({ place: true, distanceKm: true }).shape,
+  standing: isRarelyTrue,
   latitude: z.number(),
   longitude: z.number(),
 })

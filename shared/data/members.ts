@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Refusal } from '../errors.ts'
 import type { Account, Standing } from '../model/account.ts'
 import type { MemberId } from '../model/ids.ts'
 import { Profile } from '../model/member.ts'
@@ -14,9 +15,13 @@ const Stored = z.object({
   longitude: z.number().exactOptional(),
 })
 
-/** The profile in an item. @throws NoAccount where there is none yet */
+/** Is this the profile of somebody who has left? It says nothing any more. */
+export const hasLeft = (profile: Item): boolean => profile['leftAt'] !== undefined
+
+/** The profile in an item. @throws NoAccount where there is none yet · Refusal `account_closed` where it is forgotten */
 export const profileOf = (item: Item | undefined): Profile => {
   if (!item) throw new NoAccount()
+  if (hasLeft(item)) throw new Refusal('account_closed')
   const { latitude, longitude, ...rest } = Stored.parse(item)
   const member = partsOf({ PK: String(item['PK']), SK: String(item['SK']) }).id
   const place = latitude !== undefined && longitude !== undefined ? { place: { latitude, longitude } } : {}

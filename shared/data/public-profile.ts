@@ -18,7 +18,7 @@ export const publicProfile = async (app: App, id: MemberId, reader: MemberId): P
   const standing = actingStandingOf(standingItem)
   if (!profileItem || !accountItem || isBlocked(standing, id)) throw new Refusal('not_found')
   const account = accountOf(accountItem)
-  if (account.closedAt) throw new Refusal('not_found')
+  if (account.closedAt ?? account.leavingAt) throw new Refusal('not_found')
   const { displayName, languages, joinedAt } = profileOf(profileItem)
   return {
     id,

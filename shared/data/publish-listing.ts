@@ -47,6 +47,7 @@ const headFrom = (
     place: filed.centre,
     owner: owner.id,
     ownerName: owner.name,
+    photos: [],
     createdAt: at,
     expiresAt: expiryOf(draft.category, at),
     ...filingOf(filed, draft.remote, at),

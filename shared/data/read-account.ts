@@ -18,7 +18,7 @@ export const accountOf = (item: Item | undefined): Account => {
 /** An account that may still act. @throws Refusal `account_closed` */
 export const openAccountOf = (item: Item | undefined): Account => {
   const account = accountOf(item)
-  if (account.closedAt) throw new Refusal('account_closed')
+  if (account.closedAt ?? account.leavingAt) throw new Refusal('account_closed')
   return account
 }
 

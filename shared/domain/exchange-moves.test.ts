@@ -4,7 +4,7 @@ import { anExchange } from '../../test/community/an-exchange.ts'
 import { Refusal } from '../errors.ts'
 import { type Exchange, ExchangeStatus, Move, Mover } from '../model/exchange.ts'
 import { dueOf } from './exchange-due.ts'
-import { endByTime, isAlreadyMade, isDue, move, movesOf, resolve } from './exchange-moves.ts'
+import { endByLeaving, endByTime, isAlreadyMade, isDue, move, movesOf, resolve } from './exchange-moves.ts'
 import { plusMs } from './time.ts'
 
 type Plain = Exclude<Move, 'request' | 'resolve'>
@@ -208,5 +208,21 @@ describe('a repeated move', () => {
       expect(isAlreadyMade(exchange, 'confirm', 'giver')).toBe(true)
     }
     expect(isAlreadyMade(anExchange({ status: 'accepted' }), 'confirm', 'receiver')).toBe(false)
+  })
+})
+
+describe('an exchange that one side leaves behind', () => {
+  it.each(ExchangeStatus.options)('that is %s comes to an end that its state allows, for both sides', (status) => {
+    const ends: Partial<Record<ExchangeStatus, [asker: string, owner: string]>> = {
+      requested: ['withdrawn', 'declined'],
+      accepted: ['cancelled', 'cancelled'],
+      handed_over: ['cancelled', 'cancelled'],
+      disputed: ['cancelled', 'cancelled'],
+    }
+    const exchange = anExchange({ status })
+    const [asker, owner] = [endByLeaving(exchange, 'receiver', at), endByLeaving(exchange, 'giver', at)]
+    expect([asker.status, owner.status]).toEqual(ends[status] ?? [status, status])
+    if (!ends[status]) expect(asker).toBe(exchange)
+    else expect(asker).toMatchObject({ history: [{ move: 'request' }, { at, by: 'receiver' }] })
   })
 })

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.ts'
-import { type Exchange, type ExchangeStatus, Move, type Mover } from '../model/exchange.ts'
+import { type Exchange, type ExchangeStatus, Move, type Mover, type Role } from '../model/exchange.ts'
 import type { Instant } from '../model/instant.ts'
 import { dueOf } from './exchange-due.ts'
 import { askerRole, ownerRole } from './exchange-sides.ts'
@@ -76,6 +76,16 @@ export const endByTime = (exchange: Exchange, at: Instant): Exchange => {
 export const resolve = (exchange: Exchange, outcome: 'completed' | 'cancelled', at: Instant): Exchange => {
   if (exchange.status !== 'disputed') throw new Refusal('wrong_state', { status: exchange.status })
   return moved(exchange, 'resolve', 'moderator', at, outcome)
+}
+
+/**
+ * What becomes of an exchange when one of its sides leaves Indigo, whatever state it is in: a request is taken back or
+ * declined, all else is cancelled, a dispute too; what has ended stays as it is.
+ */
+export const endByLeaving = (exchange: Exchange, by: Role, at: Instant): Exchange => {
+  if (dueOf(exchange) === undefined) return exchange
+  if (exchange.status !== 'requested') return moved(exchange, 'cancel', by, at, 'cancelled')
+  return move(exchange, by === askerRole(exchange) ? 'withdraw' : 'decline', { by, at })
 }
 
 /** The moves that a side can make now. */

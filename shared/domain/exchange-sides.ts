@@ -17,3 +17,7 @@ export const roleOf = (exchange: Exchange, member: MemberId): Role | undefined =
   if (exchange.giver === member) return 'giver'
   return exchange.receiver === member ? 'receiver' : undefined
 }
+
+/** Has this side left Indigo? Their name is forgotten then; nobody else has an empty one. */
+export const hasLeft = (exchange: Pick<Exchange, 'giverName' | 'receiverName'>, role: Role): boolean =>
+  (role === 'giver' ? exchange.giverName : exchange.receiverName) === ''

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Exchange, ExchangeView, type Role } from '../model/exchange.ts'
 import { movesOf } from './exchange-moves.ts'
+import { hasLeft, otherRole } from './exchange-sides.ts'
 
 /** What both sides see alike. Only what is named in the view goes out, whatever an exchange comes to hold. */
 const Shown = z.object(ExchangeView.omit({ role: true, code: true, unread: true, moves: true, canThank: true }).shape)
@@ -14,7 +15,7 @@ export const viewFor = (exchange: Exchange, role: Role): ExchangeView => ({
   ...(role === 'receiver' && exchange.code !== undefined && isUnderWay(exchange) && { code: exchange.code }),
   unread: role === 'giver' ? exchange.unreadGiver : exchange.unreadReceiver,
   moves: movesOf(exchange, role),
-  canThank: exchange.status === 'completed' && !exchange.thanked.includes(role),
+  canThank: exchange.status === 'completed' && !exchange.thanked.includes(role) && !hasLeft(exchange, otherRole(role)),
 })
 
 /** What a moderator sees of an exchange they have decided: no words that the two wrote to each other. */

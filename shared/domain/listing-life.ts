@@ -36,6 +36,20 @@ export const closed = <T extends Living>(listing: T): T => {
   return { ...listing, status: 'closed', version: listing.version + 1 }
 }
 
+/** Over for good: neither an acceptance nor a renewal brings it back. */
+export const isOver = ({ status }: Pick<Living, 'status'>): boolean => status === 'closed' || status === 'removed'
+
+/** A listing whose owner leaves Indigo: nobody is left to renew it either. */
+export const closedByLeaving = <T extends Living>(listing: T): T =>
+  isOver(listing) ? listing : { ...listing, status: 'closed', version: listing.version + 1 }
+
+/** How long an expired listing keeps its photos, so that a renewal finds them. */
+const photosAfterExpiryDays = 30
+
+/** When the photos of a listing that has expired are removed. */
+export const photosEnd = ({ expiresAt }: Pick<Living, 'expiresAt'>): Instant =>
+  plusDays(expiresAt, photosAfterExpiryDays)
+
 /** A listing with a whole term ahead of it again. @throws Refusal `not_open` unless it is open or expired */
 export const renewed = <T extends Living>(listing: T, now: Instant): T => {
   if (listing.status !== 'open' && listing.status !== 'expired')

@@ -1,5 +1,5 @@
 /** The languages that have a catalogue. To add one: a file in `problems` and one in `notices`, and its line here. */
-export const spoken = ['en', 'fr'] as const
+export const spoken = ['en', 'fr', 'el', 'it', 'pl', 'fi', 'sv', 'tr', 'ar', 'fa', 'ur'] as const
 export type Spoken = (typeof spoken)[number]
 
 const wantedMost = 20

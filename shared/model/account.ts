@@ -14,6 +14,8 @@ export const Account = z.strictObject({
   lastEntry: TransferId,
   /** The listings this member has an open request on. */
   open: z.array(ListingId),
+  /** Since when the member is leaving: they act no more, while what they have under way is being ended. */
+  leavingAt: Instant.exactOptional(),
   closedAt: Instant.exactOptional(),
 })
 export type Account = z.infer<typeof Account>

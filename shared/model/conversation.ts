@@ -49,6 +49,7 @@ export type ThanksBadge = z.infer<typeof ThanksBadge>
 export const Thanks = z
   .strictObject({
     from: MemberId,
+    /** Empty for somebody who has left Indigo since. */
     fromName: z.string(),
     badges: z.array(ThanksBadge),
     text: z.string().exactOptional(),

@@ -64,6 +64,7 @@ export const Exchange = z.strictObject({
   title: Title,
   giver: MemberId,
   receiver: MemberId,
+  /** The names of both sides as they were at the request; empty for a side that has left Indigo since. */
   giverName: z.string(),
   receiverName: z.string(),
   status: ExchangeStatus,

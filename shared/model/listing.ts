@@ -3,6 +3,7 @@ import { Category } from './category.ts'
 import { Digos } from './digos.ts'
 import { ListingId, MemberId } from './ids.ts'
 import { Instant } from './instant.ts'
+import { Photo, PhotoId, photosMost } from './photo.ts'
 import { Point } from './place.ts'
 import { Language, lineOf, textOf } from './text.ts'
 
@@ -51,6 +52,8 @@ export const Listing = z
     place: Point,
     owner: MemberId,
     ownerName: z.string(),
+    /** Those that are ready, in the order in which they were. */
+    photos: z.array(Photo).max(photosMost),
     createdAt: Instant,
     expiresAt: Instant,
   })
@@ -77,6 +80,8 @@ export const ListingCard = z
       createdAt: true,
       expiresAt: true,
     }).shape,
+    /** The first photo's id. */
+    photo: PhotoId.exactOptional(),
     /** Between the centres of the two cells, in kilometres; absent where no point was asked about. */
     distanceKm: z.number().min(0).exactOptional(),
   })

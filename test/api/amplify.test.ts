@@ -45,7 +45,7 @@ it('takes the access tokens that aws-amplify gets with SRP, and those it refresh
   await signOut()
 })
 
-it('takes the access tokens that amazon-cognito-identity-js gets with SRP, and those it refreshes', async () => {
+it('takes the access tokens that amazon-cognito-identity-js gets with SRP', async () => {
   const { ben } = await people('ben')
   const Storage = memory()
   const Pool = new CognitoUserPool({
@@ -59,12 +59,9 @@ it('takes the access tokens that amazon-cognito-identity-js gets with SRP, and t
     const details = new AuthenticationDetails({ Username: ben.email, Password: password })
     user.authenticateUser(details, { onSuccess, onFailure })
   })
-  const refreshed = await new Promise<CognitoUserSession>((resolve, reject) => {
-    user.refreshSession(session.getRefreshToken(), (error: unknown, fresh: CognitoUserSession) =>
-      error instanceof Error ? reject(error) : resolve(fresh),
-    )
-  })
-  const tokens = [session, refreshed].map((one) => one.getAccessToken().getJwtToken())
-  expect(new Set(tokens).size).toBe(2)
-  for (const token of tokens) expect(await whoIs(token)).toMatchObject({ id: ben.id, balance: 50 })
+  expect(await whoIs(session.getAccessToken().getJwtToken())).toMatchObject({ id: ben.id, balance: 50 })
+  // The library renews by a flow that Cognito refuses to clients whose refresh tokens are replaced at each use.
+  const { promise: renewed, resolve } = Promise.withResolvers<unknown>()
+  user.refreshSession(session.getRefreshToken(), resolve)
+  expect(await renewed).toMatchObject({ code: 'InvalidParameterException' })
 })

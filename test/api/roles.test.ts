@@ -5,21 +5,29 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Model } from '../../local/assembly/model.ts'
 import type { Laptop } from '../../local/laptop/laptop.ts'
 import { startLaptop } from '../../local/laptop/start-laptop.ts'
+import { ask } from './client/ask.ts'
 import { aListing, times } from './client/builders.ts'
 import { join } from './client/people.ts'
+import { aVisitor } from './client/visitor.ts'
 
 const logs = mkdtempSync(path.join(tmpdir(), 'indigo-roles-'))
 
-/** The stacks with nothing granted to the trigger that welcomes, and without PutItem for listings. */
+/** What some functions may not do any more. */
+const taken: Readonly<Record<string, string>> = {
+  listings: 'dynamodb:PutItem',
+  places: 'geo:SearchPlaceIndexForPosition',
+}
+
+/** The stacks with nothing granted to the trigger that welcomes, and without what was taken. */
 const withLess = (model: Model): Model => ({
   ...model,
   roles: model.roles.map((role) => {
     const { label = '' } = model.functions.find(({ roleArn }) => roleArn === role.arn) ?? {}
     if (label === 'welcome') return { ...role, statements: [] }
-    if (label !== 'listings') return role
+    if (!(label in taken)) return role
     const statements = role.statements.map((statement) => ({
       ...statement,
-      Action: statement.Action?.filter((action) => action !== 'dynamodb:PutItem') ?? [],
+      Action: statement.Action?.filter((action) => action !== taken[label]) ?? [],
     }))
     return { ...role, statements }
   }),
@@ -51,6 +59,15 @@ it('opens the account at the first call when the sign-up could not, once even if
   await expect.poll(() => logOf('welcome')).toContain('AccessDeniedException')
 })
 
+it('confirms a sign-up although the welcome could not be done, and the first call makes up for it', async () => {
+  const zoe = aVisitor('zoe@people.example', 'un mot de passe long', laptop.local)
+  await zoe.signUp({ displayName: 'Zoé' })
+  expect((await zoe.confirm()).status).toBe(204)
+  const { token } = await zoe.signsIn()
+  const me = await ask(laptop.local.api, { method: 'GET', path: '/v1/me', token })
+  expect(me.body).toMatchObject({ displayName: 'Zoé', balance: 50 })
+})
+
 it('fails without telling the client why when a grant is missing, and tells the log', async () => {
   const ben = await join('ben', { local: laptop.local })
   const answer = await fetch(`${laptop.local.api}/v1/listings`, {
@@ -68,4 +85,11 @@ it('fails without telling the client why when a grant is missing, and tells the 
     code: 'internal',
   })
   await expect.poll(() => logOf('listings')).toMatch(/AccessDeniedException.*dynamodb:PutItem/s)
+})
+
+it('looks for a place only in the ways that are granted', async () => {
+  const statusOf = async (query: string) => (await fetch(`${laptop.local.api}/v1/places?${query}`)).status
+  expect([await statusOf('q=Lyon'), await statusOf('latitude=45.75&longitude=4.85')]).toEqual([200, 500])
+  await expect.poll(() => logOf('places')).toMatch(/AccessDeniedException.*geo:SearchPlaceIndexForPosition/s)
+  await expect.poll(() => logOf('places')).not.toMatch(/45\.7|4\.8|Lyon/)
 })

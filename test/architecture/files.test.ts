@@ -26,7 +26,7 @@ describe('files', () => {
 
   it('are called in kebab-case', () => {
     const named = sources.filter(
-      ({ path }) => !/^[a-z0-9-]+(?:\.test|\.config)?\.(?:tsx?|m[jt]s)$/.test(path.split('/').at(-1) ?? ''),
+      ({ path }) => !/^[a-z0-9-]+(?:\.test|\.config|\.d)?\.(?:tsx?|m[jt]s)$/.test(path.split('/').at(-1) ?? ''),
     )
     expect(named.map(({ path }) => path)).toEqual([])
   })

@@ -37,6 +37,7 @@ const headOf = ({ north = 0, east = 0, minute = 0, owner = idOf('a', 0), ...said
     language: 'fr',
     owner,
     ownerName: 'Awa',
+    photos: [],
     place: filed.centre,
     createdAt,
     expiresAt: '2026-05-01T09:00:00.000Z',

@@ -7,6 +7,7 @@ import { readExchange } from '../../lambdas/exchanges/read-exchange.ts'
 import { thank } from '../../lambdas/exchanges/thank.ts'
 import { readListing } from '../../lambdas/listings/read-listing.ts'
 import { renewListing } from '../../lambdas/listings/renew-listing.ts'
+import { listMyListings } from '../../lambdas/me/list-my-listings.ts'
 import { listNotices } from '../../lambdas/me/list-notices.ts'
 import { readMember } from '../../lambdas/members/read-member.ts'
 import type { Caller } from '../../shared/contract/routes.ts'
@@ -97,6 +98,22 @@ describe('the sweep', () => {
     await renewListing({ id: listing.id }, owner, community.app)
     await days(community, 59)
     expect((await readListing({ id: listing.id }, undefined, community.app)).status).toBe('open')
+  })
+
+  it('leaves an expired listing to its owner, who may renew it long after, for a whole term', async () => {
+    const community = aCommunity()
+    const owner = await community.aMember()
+    const { id } = await aListing(community, owner)
+    await days(community, 60)
+    await days(community, 350, 10)
+    const own = async () => (await listMyListings({ limit: 20 }, owner, community.app)).items
+    expect(await own()).toMatchObject([{ id, status: 'expired' }])
+    await renewListing({ id }, owner, community.app)
+    expect(await own()).toMatchObject([{ id, status: 'open' }])
+    await days(community, 59)
+    expect(await toldOf(community, owner, 'listing_expires_tomorrow')).toBe(2)
+    await days(community, 1)
+    expect(await own()).toMatchObject([{ status: 'expired' }])
   })
 
   it('lets food expire after three days', async () => {

@@ -81,6 +81,13 @@ describe('The API', () => {
     expect(stage.Properties['DefaultRouteSettings']).toEqual({ ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 })
   })
 
+  it('turns away much sooner whoever tries passwords or orders codes under /auth', () => {
+    const settings = z.record(z.string(), z.unknown()).parse(stage.Properties['RouteSettings'])
+    const keys = operations.map(({ key }) => key).filter((key) => key.includes(' /auth/'))
+    expect(keys.length).toBeGreaterThan(10)
+    for (const key of keys) expect(settings[key]).toEqual({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 })
+  })
+
   it('logs requests without a word about who made them', () => {
     const { AccessLogSettings } = z
       .object({ AccessLogSettings: z.object({ Format: z.string() }) })

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { countries } from '../../lib/countries.ts'
+import { functionNames } from '../../lib/functions.ts'
+import { spoken } from '../../shared/i18n/language-for.ts'
 import { ofType, synthesise } from './synthesise.ts'
 
 const resources = synthesise(...Object.values(countries))
 const regionOf = (stack: string): string | undefined => resources.find((one) => one.stack === stack)?.region
 
 /** The properties by which resources of one type must differ within an account and region. */
-const names = ['FunctionName', 'TableName', 'QueueName', 'LogGroupName', 'AlarmName', 'DashboardName']
+const names = ['FunctionName', 'IndexName', 'TableName', 'QueueName', 'LogGroupName', 'AlarmName', 'DashboardName']
 
 describe('The six countries', () => {
   it.each([
@@ -18,8 +20,20 @@ describe('The six countries', () => {
     ['PL', 'eu-central-1'],
     ['FI', 'eu-north-1'],
   ])('run %s in %s', (code, region) => {
-    const stacks = ['Data', 'Identity', 'Api', 'Operations'].map((name) => `Indigo-${code}-${name}`)
+    const stacks = ['Data', 'Identity', 'Api', 'Web', 'Operations'].map((name) => `Indigo-${code}-${name}`)
     expect(stacks.map(regionOf)).toEqual(stacks.map(() => region))
+  })
+
+  it('look for places in the nearest region that can', () => {
+    const regions = Object.keys(countries).map((code) => `${code} ${regionOf(`Indigo-${code}-Places`)}`)
+    expect(regions).toEqual([
+      'FR eu-west-1',
+      'GR eu-central-1',
+      'IT eu-central-1',
+      'CY eu-central-1',
+      'PL eu-central-1',
+      'FI eu-north-1',
+    ])
   })
 
   it('keep their budgets where CloudFormation has budgets', () => {
@@ -38,8 +52,8 @@ describe('The six countries', () => {
   it('share the code of their functions', () => {
     const Code = z.object({ FunctionName: z.string(), Code: z.object({ S3Key: z.string() }) })
     const keys = ofType(resources, 'AWS::Lambda::Function').map(({ Properties }) => Code.parse(Properties))
-    expect(keys).toHaveLength(6 * 12)
-    expect(new Set(keys.map((one) => one.Code.S3Key)).size).toBe(12)
+    expect(keys).toHaveLength(6 * functionNames.length)
+    expect(new Set(keys.map((one) => one.Code.S3Key)).size).toBe(functionNames.length)
   })
 
   it('never give two things of one region the same name', () => {
@@ -47,6 +61,11 @@ describe('The six countries', () => {
       names.flatMap((name) => (typeof Properties[name] === 'string' ? [`${region} ${Type} ${Properties[name]}`] : [])),
     )
     expect(taken.filter((name, at) => taken.indexOf(name) !== at)).toEqual([])
+  })
+
+  it('offer only languages that have their texts', () => {
+    const offered = Object.values(countries).flatMap((country) => country.public.languages)
+    expect(offered.filter((language) => !spoken.some((one) => one === language))).toEqual([])
   })
 
   it('speak languages that Intl can name, and keep a time that it knows', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexes } from '../../shared/data/indexes.ts'
+import { functionNames } from '../../lib/functions.ts'
 import { aCountry, ofType, synthesise, theOnly } from './synthesise.ts'
 
 const resources = synthesise(aCountry())
@@ -56,7 +57,7 @@ describe('A restored table', () => {
 
   it('takes the place of the first for every function', () => {
     const tables = ofType(restored, 'AWS::Lambda::Function').map(({ Properties }) => Properties['Environment'])
-    expect(tables).toHaveLength(12)
+    expect(tables).toHaveLength(functionNames.length)
     for (const environment of tables) expect(environment).toMatchObject({ Variables: { TABLE: restoredTable.name } })
   })
 

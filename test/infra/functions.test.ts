@@ -44,16 +44,22 @@ describe('Functions', () => {
     })
     expect(Object.fromEntries(beyond)).toEqual({
       country: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
-      me: 'ADDRESS_KEY TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      auth: 'TOKEN_ISSUER USER_POOL_CLIENT_ID WEB_ORIGIN',
+      me: 'ADDRESS_KEY FAREWELL_FUNCTION TOKEN_ISSUER USER_POOL_CLIENT_ID',
       members: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
       listings: 'ADDRESS_KEY TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      photos: 'PHOTOS TOKEN_ISSUER USER_POOL_CLIENT_ID',
       exchanges: 'ADDRESS_KEY TOKEN_ISSUER USER_POOL_CLIENT_ID',
       moderation: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
       operator: 'AUDIT_FUNCTION TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      places: 'PLACE_COUNTRY PLACE_INDEX PLACE_INDEX_REGION TOKEN_ISSUER USER_POOL_CLIENT_ID',
       welcome: 'ADDRESS_KEY',
-      follow: '',
+      message: '',
+      follow: 'PHOTOS',
       mail: 'MAIL_FROM USER_POOL_ID WEB_ORIGIN',
-      sweep: '',
+      resize: 'PHOTOS',
+      sweep: 'FAREWELL_FUNCTION',
+      farewell: 'USER_POOL_ID',
       audit: 'AUDIT_FUNCTION',
     })
   })
@@ -81,25 +87,25 @@ describe('The followers of the table', () => {
     }
   })
 
-  it('wake the mailer for new notices only', () => {
+  it('wake the mailer for new notices only, and nobody for words of the search index', () => {
     const filters = mappings.flatMap(({ Properties }) => Properties['FilterCriteria'] ?? [])
-    const pattern = { eventName: ['INSERT'], dynamodb: { Keys: { SK: { S: [{ prefix: 'N#' }] } } } }
-    expect(filters).toEqual([{ Filters: [{ Pattern: JSON.stringify(pattern) }] }])
+    const follow = { dynamodb: { Keys: { PK: { S: [{ prefix: 'M#' }, { prefix: 'L#' }, { prefix: 'X#' }] } } } }
+    const mail = { eventName: ['INSERT'], dynamodb: { Keys: { SK: { S: [{ prefix: 'N#' }] } } } }
+    expect(filters).toEqual([follow, mail].map((pattern) => ({ Filters: [{ Pattern: JSON.stringify(pattern) }] })))
   })
 })
 
 describe('What the clock calls', () => {
   it('is the sweep each minute and the audit each hour', () => {
-    const rules = ofType(resources, 'AWS::Events::Rule').map(({ id, Properties }) => [
-      id.replace(/schedule[0-9A-F]{8}$/, ''),
-      Properties['ScheduleExpression'],
-    ])
+    const rules = ofType(resources, 'AWS::Events::Rule')
+      .filter(({ Properties }) => Properties['ScheduleExpression'] !== undefined)
+      .map(({ id, Properties }) => [id.replace(/schedule[0-9A-F]{8}$/, ''), Properties['ScheduleExpression']])
     expect(Object.fromEntries(rules)).toEqual({ sweep: 'rate(1 minute)', audit: 'rate(1 hour)' })
   })
 
   it('leaves an event that keeps failing in a failure queue', () => {
     const configured = ofType(resources, 'AWS::Lambda::EventInvokeConfig')
-    expect(configured).toHaveLength(2)
+    expect(configured).toHaveLength(4)
     for (const { Properties } of configured) {
       expect(JSON.stringify(Properties['DestinationConfig'])).toMatch(/"OnFailure":\{"Destination":.*failures/)
     }
@@ -114,10 +120,10 @@ describe('What the clock calls', () => {
 describe('Failure queues', () => {
   it('are encrypted, refuse unencrypted calls and keep events for two weeks', () => {
     const queues = ofType(resources, 'AWS::SQS::Queue')
-    expect(queues).toHaveLength(4)
+    expect(queues).toHaveLength(6)
     for (const { Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 3600 })
     }
-    expect(ofType(resources, 'AWS::SQS::QueuePolicy')).toHaveLength(4)
+    expect(ofType(resources, 'AWS::SQS::QueuePolicy')).toHaveLength(6)
   })
 })

@@ -47,8 +47,10 @@ describe('The user pool', () => {
     expect(pool.Properties).toMatchObject({ MfaConfiguration: 'OPTIONAL', EnabledMfas: ['SOFTWARE_TOKEN_MFA'] })
   })
 
-  it('welcomes whoever confirms an address', () => {
-    expect(JSON.stringify(pool.Properties['LambdaConfig'])).toMatch(/^\{"PostConfirmation":\{"Fn::GetAtt":\["welcome/)
+  it('welcomes whoever confirms an address, and words the codes that it sends', () => {
+    const called = JSON.stringify(pool.Properties['LambdaConfig'])
+    expect(called).toMatch(/"PostConfirmation":\{"Fn::GetAtt":\["welcome/)
+    expect(called).toMatch(/"CustomMessage":\{"Fn::GetAtt":\["message/)
   })
 
   it('sends mail from the country’s own domain', () => {
@@ -82,10 +84,16 @@ describe('The client', () => {
 
   it('signs in by SRP or password, and does not tell who exists', () => {
     expect(client.Properties).toMatchObject({
-      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_SRP_AUTH'],
       PreventUserExistenceErrors: 'ENABLED',
     })
     expect(client.Properties).not.toHaveProperty('AllowedOAuthFlows')
+  })
+
+  it('replaces a refresh token at each use, and lets the old one work for one minute more', () => {
+    // Cognito's Lite plan refuses it.
+    expect(pool.Properties['UserPoolTier']).toBe('ESSENTIALS')
+    expect(client.Properties['RefreshTokenRotation']).toEqual({ Feature: 'ENABLED', RetryGracePeriodSeconds: 60 })
   })
 
   it('lets people write nothing but how to reach and what to call them', () => {

@@ -22,10 +22,32 @@ describe('Roles', () => {
     expect(permissions.flatMap(({ actions }) => actions).filter((action) => action.includes('*'))).toEqual([])
   })
 
-  it('name each resource, but for a text message, which has no name', () => {
+  it('name each resource, but for a text message, which has no name, and photos, which have none yet', () => {
     const wide = allowed.filter((permission) => permission.resources.some((resource) => resource.includes('*')))
-    expect(wide.map(({ role, actions }) => [role.replace(/[0-9A-F]{8}$/, ''), actions])).toEqual([
-      ['SmsRole', ['sns:Publish']],
+    const isOfPhotos = ({ resources: on }: (typeof wide)[number]) =>
+      on.every((resource) => /indigo-fr-photos-.*\/(staging|media)\/\*/.test(resource))
+    expect(
+      wide.filter((one) => !isOfPhotos(one)).map(({ role, actions }) => [role.replace(/[0-9A-F]{8}$/, ''), actions]),
+    ).toEqual([['SmsRole', ['sns:Publish']]])
+  })
+
+  it('let each function do with photos what its work is, in the folder where that is', () => {
+    const folderOf = (resource: string): string => /\/(staging|media)\/\*/.exec(resource)?.[1] ?? resource
+    const found = functionNames.flatMap((name) =>
+      of(name).flatMap(({ actions, resources: on }) =>
+        actions
+          .filter((action) => action.startsWith('s3:'))
+          .flatMap((action) => on.map((resource) => `${name} ${action.slice(3)} ${folderOf(resource)}`)),
+      ),
+    )
+    expect(found.toSorted()).toEqual([
+      'follow DeleteObject media',
+      'follow DeleteObject staging',
+      'photos PutObject staging',
+      'resize DeleteObject media',
+      'resize DeleteObject staging',
+      'resize GetObject staging',
+      'resize PutObject media',
     ])
   })
 
@@ -35,9 +57,36 @@ describe('Roles', () => {
     }
   })
 
-  it('may delete nothing of the table, whoever they belong to', () => {
+  it('may delete nothing of the table but words of the search index, and only where the stream is followed', () => {
     const deleting = /^dynamodb:(Delete|BatchWrite|PartiQL|Update(Table|TimeToLive)|Restore)/
-    expect(functionNames.flatMap(actionsOf).filter((action) => deleting.test(action))).toEqual([])
+    const deleters = functionNames.flatMap((name) =>
+      of(name).flatMap(({ actions, condition }) =>
+        actions.some((action) => deleting.test(action)) ? [{ name, actions, condition }] : [],
+      ),
+    )
+    expect(deleters).toEqual([
+      {
+        name: 'follow',
+        actions: ['dynamodb:DeleteItem'],
+        condition: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['W#*'] },
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      },
+    ])
+  })
+
+  it('let the listings’ function query nothing of the table itself but the search index', () => {
+    const asking = of('listings').filter(
+      ({ actions, resources: on }) =>
+        actions.includes('dynamodb:Query') && on.every((resource) => !resource.includes('/index/')),
+    )
+    expect(asking.map(({ condition }) => condition)).toEqual([
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['W#*'] },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ])
   })
 
   it('may not read the whole table, but for the audit', () => {
@@ -60,27 +109,37 @@ describe('Roles', () => {
     expect(onTable.toSorted()).toEqual([...grants[name].table].toSorted())
   })
 
-  it.each(['operator', 'welcome', 'mail', 'audit'] as const)('let %s write only where its work is', (name) => {
-    const writes = of(name).filter(({ actions }) => actions.some((action) => /:(Put|Update)Item$/.test(action)))
-    expect(writes.map(({ condition }) => condition)).toEqual([
-      {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': grants[name].writesUnder },
-        Null: { 'dynamodb:LeadingKeys': 'false' },
-      },
-    ])
+  it.each(['operator', 'photos', 'welcome', 'mail', 'resize', 'farewell', 'audit'] as const)(
+    'let %s write only where its work is',
+    (name) => {
+      const writes = of(name).filter(({ actions }) => actions.some((action) => /:(Put|Update)Item$/.test(action)))
+      expect(writes.map(({ condition }) => condition)).toEqual([
+        {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': grants[name].writesUnder },
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      ])
+    },
+  )
+
+  it('let the operator start the audit and the audit go on, a leaver and the sweep call the farewell, and nobody else', () => {
+    const called = functionNames.flatMap((name) =>
+      of(name)
+        .filter(({ actions }) => actions.includes('lambda:InvokeFunction'))
+        .flatMap(({ resources: on }) => on)
+        .map((resource) => [name, /:function:Indigo-FR-(\w+)/.exec(resource)?.[1]]),
+    )
+    expect(Object.fromEntries(called)).toEqual({ me: 'farewell', operator: 'audit', sweep: 'farewell', audit: 'audit' })
   })
 
-  it('let the operator start the audit and the audit go on, and nobody else call a function', () => {
-    const callers = functionNames.filter((name) => actionsOf(name).includes('lambda:InvokeFunction'))
-    expect(callers).toEqual(['operator', 'audit'])
-    for (const caller of callers) {
-      const call = of(caller).find(({ actions }) => actions.includes('lambda:InvokeFunction'))
-      expect(call?.resources).toEqual([expect.stringContaining(':function:Indigo-FR-audit')])
-    }
+  it('let only the farewell end a sign-in', () => {
+    const pool = (name: FunctionName) => actionsOf(name).filter((action) => action.startsWith('cognito-idp:'))
+    expect(functionNames.filter((name) => pool(name).length > 0)).toEqual(['mail', 'farewell'])
+    expect(pool('farewell').toSorted()).toEqual(['cognito-idp:AdminDeleteUser', 'cognito-idp:AdminUserGlobalSignOut'])
   })
 
   it('let only the mailer learn an address and send mail, from the country’s domain', () => {
-    const mailers = functionNames.filter((name) => actionsOf(name).some((action) => /^(ses|cognito-idp):/.test(action)))
+    const mailers = functionNames.filter((name) => actionsOf(name).some((action) => /^ses:|AdminGetUser$/.test(action)))
     expect(mailers).toEqual(['mail'])
     const send = of('mail').find(({ actions }) => actions.includes('ses:SendEmail'))
     expect(send?.resources).toEqual([expect.stringContaining(':identity/fr.indigo.example')])

@@ -13,6 +13,7 @@ const Resource = z.object({
   Type: z.string(),
   Properties: z.record(z.string(), z.unknown()).default({}),
   DeletionPolicy: z.string().optional(),
+  DependsOn: z.array(z.string()).optional(),
 })
 
 // `npm run synth` validates; these tests assert, and need not wait for it.

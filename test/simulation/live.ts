@@ -2,6 +2,7 @@ import { actorOf, type Community } from './actors/community.ts'
 import { signUp } from './actors/sign-up.ts'
 import { turn } from './actors/turn.ts'
 import { leavingRaces, quickRaces, slowRaces } from './races/races.ts'
+import type { Random } from './table/random.ts'
 import { aMember } from './world/member.ts'
 import type { Stage } from './world/stage.ts'
 
@@ -23,6 +24,14 @@ export const settleIn = async (stage: Stage): Promise<Community> => {
 /** How long to live, and how often to race. */
 export type Pace = { rounds: number; racesMost: number; slowShare: number; leavingShare: number }
 
+/** Many quiet days. */
+const usual: Pace = { rounds: 60, racesMost: 3, slowShare: 0.05, leavingShare: 0.05 }
+/** Many races at once, and few quiet days: bugs show sooner. */
+export const restless: Pace = { rounds: 40, racesMost: 8, slowShare: 0.3, leavingShare: 0.5 }
+
+/** Most seeds are restless. */
+export const paceOf = (random: Random): Pace => random.pick([usual, restless, restless])
+
 /** Rounds in which many act at once, with hours and days between them; ends at the first thing that must not be. */
 export const live = async (
   community: Community,
@@ -34,7 +43,7 @@ export const live = async (
     const present = random.shuffled(members).slice(0, random.between(2, members.length))
     const turns = present.map((member) => turn(actorOf(community, member)))
     const quick = random.shuffled(quickRaces).slice(0, random.between(0, racesMost))
-    const slow = random.chance(slowShare) ? [random.pick(slowRaces)] : []
+    const slow = random.chance(slowShare) ? random.shuffled(slowRaces).slice(0, random.between(1, 5)) : []
     const leaving = random.chance(leavingShare) ? [random.pick(leavingRaces)] : []
     await Promise.all([...turns, ...[...quick, ...slow, ...leaving].map((race) => race(community))])
     await clock.sleep(random.pick(pausesMs))

@@ -3,7 +3,7 @@ import { startSweeping, sweepFirst } from './actors/sweep.ts'
 import type { Violation } from './book/book.ts'
 import { checkHistory } from './check-history.ts'
 import type { Line } from './history/line.ts'
-import { live, type Pace, settleIn } from './live.ts'
+import { live, type Pace, paceOf, settleIn } from './live.ts'
 import { endQuietly } from './quiet/end-quietly.ts'
 import { simulate } from './table/virtual-time.ts'
 import { type Sabotage, type Stage, stageOf, type StageOptions } from './world/stage.ts'
@@ -27,7 +27,6 @@ export type SeedOptions = Partial<Pace> & {
   stage?: Partial<StageOptions>
 }
 
-const usualPace: Pace = { rounds: 60, racesMost: 3, slowShare: 0.05, leavingShare: 0.05 }
 /** Longer than anything stays undecided: an accepted exchange with a late appointment, then a dispute. */
 const longDaysUsual = 100
 const skewMsMost = 300_000
@@ -63,7 +62,7 @@ export const runSeed = (
     await sweepFirst(stage)
     const sweeping = startSweeping(stage)
     const community = await settleIn(stage)
-    await live(community, { ...usualPace, ...pace })
+    await live(community, { ...paceOf(random), ...pace })
     sweeping.stop()
     await endQuietly(stage, following, longDays)
     following.stream.stop()

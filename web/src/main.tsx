@@ -13,6 +13,7 @@ import { resume } from './app/session/session.ts'
 import { currentLanguage } from './app/settings.ts'
 import { activate } from './i18n/activate.ts'
 import './ui/tokens.css'
+import './ui/fonts.css'
 import './ui/base.css'
 
 // After a new version is out, an old page may ask for parts that are gone: it is loaded again, once.

@@ -7,6 +7,7 @@ import { type Thing, type ThingId, things } from '../listings/things.ts'
 import { words } from '../listings/words.ts'
 import type { Person } from '../people/person.ts'
 import { talkIn } from '../talk/talks.ts'
+import { show } from '../photos/show.ts'
 import type { Past } from './past.ts'
 
 /** Something that somebody will publish, and has once `listing` is there. */
@@ -52,5 +53,6 @@ export const publish = async (past: Past, said: Announcement, random: Random): P
   }
   const creation = creationOf(past.app, { member: said.owner.id, operation: 'createListing', body: draft })
   said.listing = await publishListing(past.app, said.owner.id, creation, draft)
+  await show(past, said.listing, said.thing)
   return said.listing
 }

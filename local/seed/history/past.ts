@@ -12,8 +12,12 @@ import type { Country } from '../../../shared/model/country.ts'
 import type { Instant } from '../../../shared/model/instant.ts'
 import { memoryTable } from '../../../test/simulation/table/memory-table.ts'
 import type { Random } from '../../../test/simulation/table/random.ts'
+import type { ThingId } from '../listings/things.ts'
 import type { Person } from '../people/person.ts'
 import { seedClock, type SeedClock } from './seed-clock.ts'
+
+/** A photo of a listing that has yet to be drawn. */
+export type Picture = { readonly listing: string; readonly photo: string; readonly thing: ThingId }
 
 /** A country's table in memory, in which the real operations have made a past; its time is where its clock is put. */
 export type Past = {
@@ -25,6 +29,8 @@ export type Past = {
   /** Does what the schedule would do now. */
   readonly sweep: () => Promise<void>
   readonly items: () => Item[]
+  /** Photos that were added, and what each is of. */
+  readonly pictures: Picture[]
 }
 
 const raise = (failure: unknown): never => {
@@ -56,5 +62,6 @@ export const openPast = (country: Country, { random, from }: { random: Random; f
     },
     sweep: async () => void (await sweep(app, { report: raise })),
     items: () => table.items(),
+    pictures: [],
   }
 }

@@ -1,10 +1,10 @@
-import { distanceKm } from '../../domain/distance.ts'
 import type { MemberId } from '../../model/ids.ts'
 import type { ListingCard } from '../../model/listing.ts'
 import type { App } from '../app.ts'
 import { nearCellsAround } from '../cells.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
 import { type Asked, askedOf, type BrowseInput } from './asked.ts'
+import { cardFor } from './card-for.ts'
 import { density } from './density.ts'
 import { firstMark, NearMark, nextMark, partsFrom } from './near-mark.ts'
 import { nearest } from './nearest.ts'
@@ -33,10 +33,6 @@ const newestPage = async (app: App, asked: Asked, shown: Shown, limit: number, c
   return { found: page.shown, mark: nextShelves(page, shelves) }
 }
 
-/** The distance is between two cells' centres, in kilometres to one decimal; a list around no point shows none. */
-const cardFor = ({ centre, hasPoint }: Asked, { card }: Found): ListingCard =>
-  hasPoint ? { ...card, distanceKm: Math.round(distanceKm(centre, card.place) * 10) / 10 } : card
-
 /**
  * A page of open listings: exactly the next ones, nearest or newest first. It may be short, even empty, while a cursor
  * follows. To a member nobody is shown whom a block lies between.
@@ -52,7 +48,7 @@ export const browse = async (
   const shown = shownTo(app, caller)
   const [{ found, mark }] = await Promise.all([pageOf(app, asked, shown, limit, cursor), shown])
   return {
-    items: found.map((each) => cardFor(asked, each)),
+    items: found.map(({ card }) => cardFor(asked, card)),
     ...(mark && { cursor: writeCursor(asked.scope, mark) }),
   }
 }

@@ -5,7 +5,10 @@ import { isBlocked } from '../read-account.ts'
 import type { Found } from './read-page.ts'
 
 /** Which listings are shown: to a member none of those whom a block lies between. @throws Refusal `account_closed` */
-export const shownTo = async (app: App, member: MemberId | undefined): Promise<(found: Found) => boolean> => {
+export const shownTo = async (
+  app: App,
+  member: MemberId | undefined,
+): Promise<(found: Pick<Found, 'card'>) => boolean> => {
   if (member === undefined) return () => true
   const standing = await readStanding(app, member)
   return ({ card }) => !isBlocked(standing, card.owner)

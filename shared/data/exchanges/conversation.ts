@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { otherRole } from '../../domain/exchange-sides.ts'
+import { hasLeft, otherRole } from '../../domain/exchange-sides.ts'
 import { timeOfUuid7, uuid7 } from '../../domain/uuid.ts'
 import { Refusal } from '../../errors.ts'
 import { Message } from '../../model/conversation.ts'
@@ -98,13 +98,14 @@ const plan = async (
   const known = hasKey ? await app.table.get(key.messageKey(id, creation.id), read) : undefined
   if (known) return repeated(app, id, known, creation)
   if (!talking.includes(exchange.status)) throw new Refusal('wrong_state', { status: exchange.status })
-  if (isBlocked(standing, exchange[otherRole(role)])) throw new Refusal('no_longer_possible')
+  const reader = otherRole(role)
+  if (hasLeft(exchange, reader) || isBlocked(standing, exchange[reader])) throw new Refusal('no_longer_possible')
   const message: Message = { id: letter.id, at: letter.at, from: role, ...words }
   return {
     steps: [
       ...(hasKey ? [keyStep(id, creation, message.id)] : []),
       messageStep(exchange, message),
-      countStep(exchange, otherRole(role)),
+      countStep(exchange, reader),
     ],
     answer: message,
   }
@@ -112,7 +113,7 @@ const plan = async (
 
 /**
  * Writes to the other side, once however often it has to be sent.
- * @throws Refusal `wrong_state` when the conversation is over, `no_longer_possible` behind a block
+ * @throws Refusal `wrong_state` when the conversation is over, `no_longer_possible` behind a block, or to somebody who has left
  */
 export const writeMessage = (app: App, id: ExchangeId, member: MemberId, letter: Letter): Promise<Message> => {
   const at = app.clock.now()

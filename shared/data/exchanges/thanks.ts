@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { thanksDueOf } from '../../domain/exchange-due.ts'
-import { otherRole } from '../../domain/exchange-sides.ts'
+import { hasLeft as sideHasLeft, otherRole } from '../../domain/exchange-sides.ts'
 import { Refusal } from '../../errors.ts'
 import { Thanks } from '../../model/conversation.ts'
 import type { Exchange, Role } from '../../model/exchange.ts'
@@ -11,7 +11,7 @@ import { Again, type Step } from '../commit.ts'
 import { decide, type Plan } from '../decide.ts'
 import { exchangeOf, exchangeStep } from '../exchange-items.ts'
 import { key } from '../keys.ts'
-import { profileOf } from '../members.ts'
+import { hasLeft, profileOf } from '../members.ts'
 import type { Item } from '../table.ts'
 import { seeExchange } from './see-exchange.ts'
 
@@ -19,6 +19,9 @@ type Words = Pick<Thanks, 'badges'> & { text?: string }
 type Given = { mine: Omit<Thanks, 'fromName'>; published: boolean }
 
 const Stored = z.object(Thanks.shape)
+
+/** The thanks in an item, sealed or published. */
+export const thanksOf = (item: Item): Thanks => Stored.parse(item)
 
 const sealedStep = (id: ExchangeId, role: Role, thanks: Thanks): Step => ({
   write: { Put: { Item: { ...key.thanks(id, role), ...thanks }, ConditionExpression: 'attribute_not_exists(PK)' } },
@@ -37,14 +40,15 @@ export const leaveThanks = (app: App, id: ExchangeId, member: MemberId, words: W
     if (exchange.status !== 'completed') throw new Refusal('wrong_state', { status: exchange.status })
     const [known, profile] = await app.table.batchGet([key.thanks(id, role), key.profile(member)], read)
     if (known) return { steps: [], answer: given(sameWords(known, words), exchange) }
-    if (exchange.thanksPublished) throw new Refusal('wrong_state', { status: exchange.status })
+    if (exchange.thanksPublished || sideHasLeft(exchange, otherRole(role)))
+      throw new Refusal('wrong_state', { status: exchange.status })
     const thanks: Thanks = { from: member, fromName: profileOf(profile).displayName, ...words, at }
     const thanked = ripened({ ...exchange, thanked: [...exchange.thanked, role] }, at)
     return { steps: [exchangeStep(exchange, thanked), sealedStep(id, role, thanks)], answer: given(thanks, thanked) }
   })
 
 const sameWords = (item: Item, words: Words): Thanks => {
-  const known = Stored.parse(item)
+  const known = thanksOf(item)
   const isSame = known.text === words.text && known.badges.join() === words.badges.join()
   if (!isSame) throw new Refusal('already_thanked')
   return known
@@ -64,12 +68,14 @@ export const sweepThanks = (app: App, id: ExchangeId): Promise<void> =>
     return { steps: next === exchange ? [] : [exchangeStep(exchange, next)], answer: undefined }
   })
 
-/** Lets those who are thanked read it; doing it again changes nothing. */
+/** Lets those who are thanked read it, unless they have left; doing it again changes nothing. */
 export const publishThanks = async (app: App, exchange: Exchange): Promise<void> => {
   for (const from of exchange.thanked) {
     const thanks = await app.table.get(key.thanks(exchange.id, from), { consistent: true })
     if (!thanks) continue
     const to = exchange[otherRole(from)]
+    const profile = await app.table.get(key.profile(to))
+    if (profile && hasLeft(profile)) continue
     await app.table.write({ Put: { Item: { ...thanks, ...key.publishedThanks(to, exchange.id) } } })
   }
 }
@@ -83,5 +89,5 @@ export const thanksFor = async (app: App, member: MemberId): Promise<Thanks[]> =
     ExpressionAttributeValues: { ':member': key.profile(member).PK, ':thanks': 'T#' },
     Limit: shownMost,
   })
-  return items.map((item) => Stored.parse(item)).toSorted((one, other) => (one.at < other.at ? 1 : -1))
+  return items.map(thanksOf).toSorted((one, other) => (one.at < other.at ? 1 : -1))
 }

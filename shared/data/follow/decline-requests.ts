@@ -1,29 +1,13 @@
 import { ownerRole } from '../../domain/exchange-sides.ts'
-import { plusDays } from '../../domain/time.ts'
 import type { Exchange } from '../../model/exchange.ts'
 import type { MemberId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
 import { endRequest } from '../exchanges/schedule-exchange.ts'
 import { key } from '../keys.ts'
 import { headOf, type ListingHead } from '../listing-items.ts'
-import { exchangesOf, type IndexMark } from '../own-lists.ts'
+import { requestsOf } from '../open-requests.ts'
 import { isBlocked, standingOf } from '../read-account.ts'
 import type { ReadOptions } from '../table.ts'
-
-/** A request expires after seven days; what is older than this is no request any more. */
-const lookBackDays = 8
-const pageSize = 50
-
-/** A member's open requests on one side, newest first, as far back as there can be any. */
-async function* requestsOf(app: App, member: MemberId, role: 'giver' | 'receiver'): AsyncGenerator<Exchange> {
-  const oldest = plusDays(app.clock.now(), -lookBackDays)
-  let mark: IndexMark | undefined
-  do {
-    const page = await exchangesOf(app, member, [role], pageSize, mark)
-    yield* page.items.filter((exchange) => exchange.status === 'requested')
-    mark = page.next && page.next.createdAt > oldest ? page.next : undefined
-  } while (mark)
-}
 
 const isGone =
   (app: App, listingId: string) =>

@@ -1,10 +1,12 @@
 import type { App } from '../app.ts'
 import { partsOf } from '../keys.ts'
 import type { Item } from '../table.ts'
+import { endAlbum } from './end-album.ts'
 import { followExchange } from './follow-exchange.ts'
 import { followListing } from './follow-listing.ts'
 import { followMember } from './follow-member.ts'
 import { followMessage } from './follow-message.ts'
+import { followWords } from './follow-words.ts'
 
 /** A change of one item as the table's stream tells it; it may come twice, and late. */
 export type Change = { before?: Item; after?: Item }
@@ -16,7 +18,11 @@ export const followChange = async (app: App, change: Change): Promise<void> => {
   const { family, sort } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
   if (family === 'X' && sort === 'X') return followExchange(app, change)
   if (family === 'X' && sort.startsWith('C#')) return followMessage(app, change)
-  if (family === 'L' && sort === 'H') return followListing(app, change)
+  if (family === 'L' && sort === 'H') {
+    await followWords(app, change)
+    await followListing(app, change)
+    return endAlbum(app, change)
+  }
   if (family === 'M') return followMember(app, change)
 }
 

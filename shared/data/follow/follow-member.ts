@@ -1,7 +1,7 @@
 import type { MemberId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
 import { key, partsOf } from '../keys.ts'
-import { profileOf } from '../members.ts'
+import { hasLeft, profileOf } from '../members.ts'
 import { tell } from '../notices.ts'
 import { isBlocked, standingOf } from '../read-account.ts'
 import type { Item } from '../table.ts'
@@ -17,7 +17,7 @@ const newlyBlocked = (before: Item | undefined, after: Item): MemberId[] => {
 /** The stream may be late or come again: what counts is the name as it is now. */
 const followProfile = async (app: App, member: MemberId): Promise<void> => {
   const profile = await app.table.get(key.profile(member), { consistent: true })
-  if (profile) await renameListings(app, member, profileOf(profile).displayName)
+  if (profile && !hasLeft(profile)) await renameListings(app, member, profileOf(profile).displayName)
 }
 
 /** A newcomer is welcomed; a new name goes to the listings; a block ends the open requests that lie between the two. */

@@ -1,6 +1,7 @@
-import { nextListingCheck } from '../../domain/listing-life.ts'
+import { nextListingCheck, photosEnd } from '../../domain/listing-life.ts'
 import { plusDays, plusMs } from '../../domain/time.ts'
 import type { ListingId } from '../../model/ids.ts'
+import type { Instant } from '../../model/instant.ts'
 import type { App } from '../app.ts'
 import { Again, type Step } from '../commit.ts'
 import { decide, type Plan, type View } from '../decide.ts'
@@ -9,21 +10,33 @@ import { declineAll } from '../follow/decline-requests.ts'
 import { headOf, type ListingHead } from '../listing-items.ts'
 import { listingStep } from '../listing-steps.ts'
 import { tell } from '../notices.ts'
+import { clearAlbum } from '../photos/clear-album.ts'
 import type { Item } from '../table.ts'
 
-/** A listing that is not open needs no more checks; a reserved one may be open again, so it is looked at tomorrow. */
-const postponed = (listing: ListingHead, at: string): Step => {
-  const { dueHour, dueAt } = dueKeys(plusDays(at, 1))
+/** An expired listing may be renewed, with its photos: they stay for a while. */
+const keepsPhotos = (listing: ListingHead, at: Instant): boolean =>
+  listing.status === 'expired' && listing.photos.length > 0 && photosEnd(listing) > at
+
+/** When a listing that is not open is looked at again: a reserved one may be open by tomorrow. */
+const nextLook = (listing: ListingHead, at: Instant): Instant | undefined => {
+  if (listing.status === 'reserved') return plusDays(at, 1)
+  return keepsPhotos(listing, at) ? photosEnd(listing) : undefined
+}
+
+/** A listing that is not open needs no more checks, but for those that may be open again. */
+const postponed = (listing: ListingHead, at: Instant): Step => {
+  const next = nextLook(listing, at)
+  const due = next !== undefined && dueKeys(next)
   return {
     write: {
       Update: {
         Key: key.listing(listing.id),
-        UpdateExpression: listing.status === 'reserved' ? 'SET dueHour = :hour, dueAt = :at' : 'REMOVE dueHour, dueAt',
+        UpdateExpression: due ? 'SET dueHour = :hour, dueAt = :at' : 'REMOVE dueHour, dueAt',
         ConditionExpression: '#status = :seen',
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: {
           ':seen': listing.status,
-          ...(listing.status === 'reserved' && { ':hour': dueHour, ':at': dueAt }),
+          ...(due && { ':hour': due.dueHour, ':at': due.dueAt }),
         },
       },
     },
@@ -51,6 +64,7 @@ export const sweepListing = (app: App, id: ListingId): Promise<void> =>
     const item = await app.table.get(key.listing(id), { consistent: true })
     const listing = headOf(item)
     if (listing.status !== 'open') await declineAll(app, listing)
+    if (listing.status === 'expired' && !keepsPhotos(listing, view.at)) await clearAlbum(app, id)
     const { steps, what } = stepsOf(item ?? {}, listing, String(item?.['dueAt']), view)
     if (what) {
       const cause = `${id} ${listing.expiresAt}`

@@ -1,10 +1,12 @@
 import { instantAt, msOf } from '../../domain/time.ts'
 import type { Instant } from '../../model/instant.ts'
 import type { App } from '../app.ts'
+import type { MemberId } from '../../model/ids.ts'
 import { dueHourOf, key, partsOf } from '../keys.ts'
 import { sweepExchange } from '../exchanges/schedule-exchange.ts'
 import { sweepThanks } from '../exchanges/thanks.ts'
 import type { Item } from '../table.ts'
+import { sweepLeaving } from './sweep-leaving.ts'
 import { sweepListing } from './sweep-listing.ts'
 
 const hourMs = 3_600_000
@@ -18,17 +20,26 @@ export type Swept = { looked: number; failed: number; isDone: boolean }
 
 const hourStart = (at: Instant): number => Math.floor(msOf(at) / hourMs) * hourMs
 
-const sweepItem = async (app: App, item: Item): Promise<void> => {
+type FarewellTo = (member: MemberId) => Promise<void>
+
+const sweepItem = async (app: App, item: Item, farewell: FarewellTo): Promise<void> => {
   const { family, id } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
   if (family === 'L') return sweepListing(app, id)
+  if (family === 'M') return sweepLeaving(app, id, farewell)
   const exchange = await sweepExchange(app, id)
   if (exchange.status === 'completed') await sweepThanks(app, id)
 }
 
-type Bucket = { hour: Instant; now: Instant; mayGoOn: () => boolean; report: (failure: unknown) => void }
+type Sweeping = {
+  mayGoOn: () => boolean
+  report: (failure: unknown) => void
+  /** Finishes the leaving of a member, or has it finished. */
+  farewell: FarewellTo
+}
+type Bucket = Sweeping & { hour: Instant; now: Instant }
 
 /** Everything of one hour that is due by now. A failure is reported and stays due; it stops nothing. */
-const sweepHour = async (app: App, { hour, now, mayGoOn, report }: Bucket): Promise<Swept> => {
+const sweepHour = async (app: App, { hour, now, mayGoOn, report, farewell }: Bucket): Promise<Swept> => {
   const swept: Swept = { looked: 0, failed: 0, isDone: true }
   let start: Item | undefined
   do {
@@ -42,7 +53,7 @@ const sweepHour = async (app: App, { hour, now, mayGoOn, report }: Bucket): Prom
     })
     for (const item of page.items) {
       swept.looked += 1
-      await sweepItem(app, item).catch((failure: unknown) => {
+      await sweepItem(app, item, farewell).catch((failure: unknown) => {
         swept.failed += 1
         report(failure)
       })
@@ -51,6 +62,8 @@ const sweepHour = async (app: App, { hour, now, mayGoOn, report }: Bucket): Prom
   } while (start)
   return swept
 }
+
+const nobodyLeaves = async (): Promise<void> => undefined
 
 const readMark = async (app: App, now: Instant): Promise<number> => {
   const mark = await app.table.get(key.sweep(), { consistent: true })
@@ -67,7 +80,7 @@ const writeMark = (app: App, hour: number): Promise<void> =>
  */
 export const sweep = async (
   app: App,
-  { mayGoOn = () => true, report }: { mayGoOn?: () => boolean; report: (failure: unknown) => void },
+  { mayGoOn = () => true, report, farewell = nobodyLeaves }: Pick<Sweeping, 'report'> & Partial<Sweeping>,
 ): Promise<Swept> => {
   const now = app.clock.now()
   const first = await readMark(app, now)
@@ -75,7 +88,7 @@ export const sweep = async (
   const total: Swept = { looked: 0, failed: 0, isDone: true }
   let whole = first
   for (let hour = first; hour <= msOf(now) && total.isDone; hour += hourMs) {
-    const swept = await sweepHour(app, { hour: instantAt(hour), now, mayGoOn, report })
+    const swept = await sweepHour(app, { hour: instantAt(hour), now, mayGoOn, report, farewell })
     total.looked += swept.looked
     total.failed += swept.failed
     total.isDone = swept.isDone

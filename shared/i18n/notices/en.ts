@@ -90,4 +90,19 @@ export const en: NoticeCatalogue = {
     closing: 'Warm wishes from Indigo',
     footer: 'You get this e-mail because you are a member of Indigo. We never ask for your password.',
   },
+  code: {
+    confirm: {
+      title: 'Your code for Indigo',
+      text: 'Type it in Indigo. Then we know that this is your address.',
+    },
+    password: {
+      title: 'A code for a new Indigo password',
+      text: 'Type it in Indigo, then choose a new password.',
+    },
+    invitation: {
+      title: 'Your first password for Indigo',
+      text: 'Sign in with the address and the password above. Then choose a password of your own.',
+    },
+    caution: 'You did not expect this? Then you do not need to do anything. Do not give it to anybody.',
+  },
 }

@@ -90,4 +90,19 @@ export const fr: NoticeCatalogue = {
     closing: 'Avec les pensées chaleureuses d’Indigo',
     footer: 'Vous recevez cet e-mail parce que vous êtes membre d’Indigo. Nous ne demandons jamais votre mot de passe.',
   },
+  code: {
+    confirm: {
+      title: 'Votre code pour Indigo',
+      text: 'Écrivez-le dans Indigo. Nous saurons que cette adresse est la vôtre.',
+    },
+    password: {
+      title: 'Un code pour un nouveau mot de passe Indigo',
+      text: 'Écrivez-le dans Indigo, puis choisissez un nouveau mot de passe.',
+    },
+    invitation: {
+      title: 'Votre premier mot de passe pour Indigo',
+      text: 'Connectez-vous avec l’adresse et le mot de passe ci-dessus. Choisissez ensuite le vôtre.',
+    },
+    caution: 'Vous n’attendiez pas ce message ? Alors vous n’avez rien à faire. Ne le donnez à personne.',
+  },
 }

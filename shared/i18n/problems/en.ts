@@ -1,4 +1,7 @@
+import { counting } from '../counting.ts'
 import type { ProblemCatalogue } from '../problem-catalogue.ts'
+
+const counted = counting('en')
 
 export const en: ProblemCatalogue = {
   problems: {
@@ -9,13 +12,39 @@ export const en: ProblemCatalogue = {
       detail: 'Use a cursor as a page of the same list gave it.',
     }),
     unauthenticated: () => ({ title: 'Please sign in', detail: 'A valid access token is needed.' }),
+    wrong_sign_in: () => ({
+      title: 'That did not work',
+      detail: 'The address or the password is not right. Look at both and try again.',
+    }),
+    no_session: () => ({ title: 'Please sign in', detail: 'You are signed out on this device. Sign in to go on.' }),
+    not_confirmed: () => ({
+      title: 'One step is missing',
+      detail: 'Your sign-up is not confirmed yet. Enter the code that we sent you, or ask for a new one.',
+    }),
+    already_registered: () => ({
+      title: 'This account exists already',
+      detail: 'Sign in with this address or number, or set a new password.',
+    }),
+    code_expired: () => ({ title: 'The code is too old', detail: 'Ask for a new code.' }),
+    code_not_delivered: () => ({
+      title: 'The code could not be sent',
+      detail: 'Look at the address or the number, or try another one.',
+    }),
+    password_too_weak: () => ({
+      title: 'This password will not do',
+      detail: 'Take at least ten characters, with no space at either end. Several words in a row are easy to remember.',
+    }),
+    too_many_attempts: () => ({
+      title: 'Too many tries',
+      detail: 'For your safety you have to wait a while. Then try again.',
+    }),
     not_allowed: () => ({ title: 'Not allowed', detail: 'You may not do this.' }),
     account_closed: () => ({ title: 'This account is closed', detail: 'Its owner has left Indigo.' }),
     not_found: () => ({ title: 'Not found', detail: 'There is nothing here that you may see.' }),
     no_such_route: () => ({ title: 'No such address', detail: 'Look at the API document for what there is.' }),
     insufficient_digos: ({ price }) => ({
       title: 'Not enough Digos',
-      detail: `This needs ${price} available Digos. You can give something, or ask for help of value 0.`,
+      detail: `${counted(price, { one: 'This needs # available Digo.', other: 'This needs # available Digos.' })} You can give something, or ask for help of value 0.`,
     }),
     already_requested: () => ({
       title: 'You have asked already',
@@ -24,18 +53,31 @@ export const en: ProblemCatalogue = {
     already_reserved: () => ({ title: 'Already promised', detail: 'Everything of this listing is spoken for.' }),
     too_many_open_requests: ({ most }) => ({
       title: 'Too many open requests',
-      detail: `You can have ${most} open requests. Wait for an answer, or take one back.`,
+      detail: `${counted(most, { one: 'You can have # open request.', other: 'You can have # open requests.' })} Wait for an answer, or take one back.`,
     }),
-    too_many_blocks: ({ most }) => ({ title: 'Too many blocks', detail: `You can block ${most} members.` }),
+    too_many_blocks: ({ most }) => ({
+      title: 'Too many blocks',
+      detail: counted(most, { one: 'You can block # member.', other: 'You can block # members.' }),
+    }),
+    too_many_photos: ({ most }) => ({
+      title: 'That is all the photos there can be',
+      detail: `A listing has ${most} photos at most. Remove one, or wait for one that is on its way.`,
+    }),
     own_listing: () => ({ title: 'This is your own listing', detail: 'You cannot answer yourself.' }),
     not_open: () => ({ title: 'No longer open', detail: 'This listing is closed, expired or removed.' }),
-    not_enough_left: ({ left }) => ({ title: 'Not that many left', detail: `There are ${left} left.` }),
+    not_enough_left: ({ left }) => ({
+      title: 'Not that many left',
+      detail: counted(left, { one: 'There is # left.', other: 'There are # left.' }),
+    }),
     no_longer_possible: () => ({ title: 'No longer possible', detail: 'This exchange cannot go on any more.' }),
     wrong_state: ({ status }) => ({
       title: 'Not possible now',
       detail: `It is ${status ?? 'in another state'} by now.`,
     }),
-    wrong_code: ({ left }) => ({ title: 'Wrong code', detail: `The six digits do not match. Tries left: ${left}.` }),
+    wrong_code: ({ left }) => ({
+      title: 'Wrong code',
+      detail: `The six digits do not match.${left === undefined ? '' : ` Tries left: ${left}.`}`,
+    }),
     code_disabled: () => ({
       title: 'The code is disabled',
       detail: 'After five wrong tries only the receiver can confirm.',
@@ -45,7 +87,10 @@ export const en: ProblemCatalogue = {
       title: 'Changed meanwhile',
       detail: `Somebody changed it: it is at version ${version}. Read it again, then change it.`,
     }),
-    too_large: ({ bytesMost }) => ({ title: 'Too large', detail: `At most ${bytesMost} bytes.` }),
+    too_large: ({ bytesMost }) => ({
+      title: 'Too large',
+      detail: counted(bytesMost, { one: 'At most # byte.', other: 'At most # bytes.' }),
+    }),
     unsupported_media_type: () => ({ title: 'Not JSON', detail: 'Send application/json.' }),
     key_reused: () => ({
       title: 'Key used already',
@@ -65,13 +110,13 @@ export const en: ProblemCatalogue = {
     integer: () => 'This must be a whole number.',
     minimum: (allowed) => `At least ${allowed}.`,
     maximum: (allowed) => `At most ${allowed}.`,
-    shorter: (allowed) => `At most ${allowed} characters.`,
-    longer: (allowed) => `At least ${allowed} characters.`,
+    shorter: (allowed) => counted(allowed, { one: 'At most # character.', other: 'At most # characters.' }),
+    longer: (allowed) => counted(allowed, { one: 'At least # character.', other: 'At least # characters.' }),
     choice: (allowed) => `One of: ${allowed}.`,
     format: (allowed) =>
       allowed === undefined ? 'This has not the right form.' : `This has not the form of: ${allowed}.`,
-    fewer_items: (allowed) => `At most ${allowed} items.`,
-    more_items: (allowed) => `At least ${allowed} items.`,
+    fewer_items: (allowed) => counted(allowed, { one: 'At most # item.', other: 'At most # items.' }),
+    more_items: (allowed) => counted(allowed, { one: 'At least # item.', other: 'At least # items.' }),
     language: () => 'A language tag such as fr, ar or pt-BR.',
     one_of: (allowed) => `Exactly one of: ${allowed}.`,
     past: () => 'This must be in the future.',

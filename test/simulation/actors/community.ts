@@ -16,10 +16,3 @@ export const actorOf = (community: Community, member: Member): Actor => ({ commu
 /** Another member than this one. */
 export const otherThan = ({ community, stage, member }: Actor): Member =>
   stage.random.pick(community.members.filter(({ caller }) => caller.id !== member.caller.id))
-
-/** The member of an id, among those whom the simulation plays. */
-export const memberOf = ({ members }: Community, id: string): Member => {
-  const member = members.find(({ caller }) => caller.id === id)
-  if (!member) throw new Error(`Nobody plays ${id}`)
-  return member
-}

@@ -39,6 +39,12 @@ const followed = async (stage: Stage, change: Change): Promise<boolean> => {
 /** Now and then a record fails however often it comes; it is taken up from the queue of dead letters. */
 const poisonEvery = 401
 
+/** Some streams are prompt, so that what follows from two changes at once meets; others take their time. */
+const paces = [
+  [10, 60],
+  [10, 1_500],
+] as const
+
 /** Starts to follow: late, out of order between items, twice, and from earlier on again. */
 export const startFollowing = (stage: Stage): Following => {
   const dead: Change[] = []
@@ -48,7 +54,7 @@ export const startFollowing = (stage: Stage): Following => {
     duplicate: 0.03,
     replay: 0.003,
     replayMost: 200,
-    lateMs: [10, 1_500],
+    lateMs: stage.random.pick(paces),
     batchMost: 10,
     onDead: (change) => dead.push(change),
     handler: async (batch) => {

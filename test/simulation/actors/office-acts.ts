@@ -1,8 +1,8 @@
 import { auditLedger } from '../../../shared/data/audit/audit-ledger.ts'
-import { closeAccount } from '../../../shared/data/close-account.ts'
 import { correctTransfer } from '../../../shared/data/correct-transfer.ts'
 import type { ExchangeImage } from '../book/images.ts'
 import { aMember } from '../world/member.ts'
+import { leaveAs } from './leave-as.ts'
 import { operate } from '../world/operate.ts'
 import type { Stage } from '../world/stage.ts'
 import type { Actor } from './community.ts'
@@ -51,7 +51,7 @@ export const leave = async ({ community, stage, member }: Actor): Promise<void> 
     (exchange) => isUnderWay(exchange) && (exchange.giver === id || exchange.receiver === id),
   )
   if (isBusy) return
-  const { outcome } = await operate(stage, { name: 'leave', member: id, input: {} }, (app) => closeAccount(app, id))
+  const { outcome } = await operate(stage, { name: 'leave', member: id, input: {} }, (app) => leaveAs(app, id))
   if (outcome.kind !== 'done') return
   const again = aMember(stage.random, member.address)
   again.newcomer.addressHash = member.newcomer.addressHash

@@ -1,6 +1,8 @@
+import type { App } from '../../../shared/data/app.ts'
 import { key } from '../../../shared/data/keys.ts'
 import { sweep } from '../../../shared/data/sweep/sweep.ts'
 import { Refusal } from '../../../shared/errors.ts'
+import { sayFarewell } from './leave-as.ts'
 import { operate } from '../world/operate.ts'
 import { outcomeOf } from '../world/outcome.ts'
 import type { Stage } from '../world/stage.ts'
@@ -15,8 +17,14 @@ export const sweepOnce = async (stage: Stage): Promise<void> => {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     stage.book.accuse({ invariant: 'broken', what: `in a sweep: ${what}`, at: stage.clock.now() })
   }
-  await operate(stage, { name: 'sweep', member: '', input: {} }, (app) => sweep(app, { report }))
+  await operate(stage, { name: 'sweep', member: '', input: {} }, (app) =>
+    sweep(app, { report, farewell: (member) => sayFarewell(app, member) }),
+  )
 }
+
+/** The schedule comes to one thing that the index named; what it does there is one short act among others. */
+export const comeTo = (stage: Stage, act: (app: App) => Promise<unknown>): Promise<unknown> =>
+  operate(stage, { name: 'sweep', member: '', input: {} }, act)
 
 const triesMost = 20
 

@@ -5,11 +5,12 @@ import { checkEntries, checkGrants } from './check-entries.ts'
 import { checkHelped } from './check-helped.ts'
 import { checkDue, checkFrozen, checkMoves, checkPrice, checkSettled } from './check-moves.ts'
 import { checkGiven, checkPieces } from './check-pieces.ts'
-import { checkRequests } from './check-requests.ts'
+import { checkMeans, checkRequests } from './check-requests.ts'
 import { checkTransfers } from './check-transfers.ts'
 import { checkAcceptance, checkListingLife } from './check-listing-life.ts'
-import { checkMessages, checkNoticesOnce, checkUnread, messagesIn } from './check-messages.ts'
-import { checkClosed } from './check-closed.ts'
+import { checkMessages, checkOnce, checkUnread, messagesIn } from './check-messages.ts'
+import { checkThanks } from './check-thanks.ts'
+import { checkClosed, checkPromised } from './check-closed.ts'
 import type { Commit } from './commit.ts'
 import type { AccountImage, EntryImage, ExchangeImage, ListingImage } from './images.ts'
 
@@ -53,12 +54,15 @@ const checks: readonly (readonly [string, Check])[] = [
   ['12 due', checkDue],
   ['frozen', checkFrozen],
   ['requests', checkRequests],
+  ['3 means', checkMeans],
   ['closed', checkClosed],
+  ['closed', checkPromised],
   ['listing life', checkListingLife],
   ['5 acceptance', checkAcceptance],
   ['messages', checkMessages],
   ['unread', checkUnread],
-  ['notices once', checkNoticesOnce],
+  ['written once', checkOnce],
+  ['thanks', checkThanks],
 ]
 
 const keep = <T>(map: Map<string, T>, id: string, value: T | undefined): void =>

@@ -12,7 +12,16 @@ export const checkClosed: Check = ({ accounts, by }) =>
     const isStill =
       after.available === before.available &&
       after.held === before.held &&
+      after.lastEntry === before.lastEntry &&
       after.open?.size === before.open?.size &&
       after.closedAt === before.closedAt
     return isStill ? [] : [`the account of ${id} changed after it was closed`]
+  })
+
+/** Nothing is promised to somebody who has left. */
+export const checkPromised: Check = ({ exchanges }, { book }) =>
+  exchanges.flatMap(({ id, before, after }) => {
+    if (before?.status !== 'requested' || after?.status !== 'accepted') return []
+    const hasLeft = book.accounts.get(after.receiver)?.closedAt !== undefined
+    return hasLeft ? [`exchange ${id} was accepted for ${after.receiver}, who has left`] : []
   })

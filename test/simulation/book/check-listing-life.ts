@@ -6,7 +6,7 @@ import type { ListingImage } from './images.ts'
 const lives: Record<string, readonly string[]> = {
   open: ['reserved', 'closed', 'expired', 'removed'],
   reserved: ['open', 'closed', 'removed'],
-  expired: ['open', 'removed'],
+  expired: ['open', 'closed', 'removed'],
   closed: [],
   removed: [],
 }

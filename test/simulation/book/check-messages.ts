@@ -11,10 +11,13 @@ export const checkMessages: Check = ({ others }, { book }) =>
     return before === undefined && talking.has(status) ? [] : [`a message of ${key.PK} came when it was ${status}`]
   })
 
-/** What one side has not read, after it has marked up to where it has: the messages of the other side behind that. */
+/**
+ * What one side has not read, after it has marked up to where it has: the messages of the other side behind that. A
+ * duplicate that the network brings later may find the same number again and set it back: a mark, and nothing that counts.
+ */
 export const checkUnread: Check = (commit, ground) => {
   const { by } = commit
-  if (by?.name !== 'readMessages') return []
+  if (by?.name !== 'readMessages' || by.commits.length > 1) return []
   const { id, messageId } = by.input as { id: string; messageId: string }
   return commit.exchanges.flatMap(({ after }) => {
     if (after?.id !== id) return []
@@ -36,9 +39,11 @@ export const messagesIn = (commit: Commit): { exchange: string; id: string; from
       : [],
   )
 
-/** A notice is told once; nobody tells it again over the mark that it was read. */
-export const checkNoticesOnce: Check = ({ others, by }) =>
+const writtenOnce = /^(?:M# N|X# [CKT])#/
+
+/** A notice is told once, over no mark that it was read; a message, its key and a side's thanks are written once. */
+export const checkOnce: Check = ({ others, by }) =>
   others.flatMap(({ key, before, after, kind }) => {
-    const isNotice = key.PK.startsWith('M#') && key.SK.startsWith('N#')
-    return isNotice && before && after && kind === 'Put' ? [`${key.SK} was told again by ${by?.name ?? 'nobody'}`] : []
+    const isOnce = writtenOnce.test(`${key.PK.slice(0, 2)} ${key.SK}`)
+    return isOnce && before && after && kind === 'Put' ? [`${key.SK} was written again by ${by?.name ?? 'nobody'}`] : []
   })

@@ -41,3 +41,11 @@ export const checkRequests: Check = (commit) => {
 
 const sameMembers = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((each) => other.includes(each))
+
+/** Nobody asks for what they could not pay at that moment. */
+export const checkMeans: Check = ({ exchanges, accounts }) =>
+  exchanges.flatMap(({ id, before, after }) => {
+    if (before !== undefined || after?.kind !== 'offer') return []
+    const available = accounts.find((account) => account.id === after.receiver)?.before?.available ?? 0
+    return available >= after.price ? [] : [`request ${id} costs ${after.price}, of ${available} that its asker has`]
+  })

@@ -22,6 +22,7 @@ export type ExchangeImage = {
   unreadReceiver: number
   code?: string
   thanked: string[]
+  thanksPublished?: boolean
   counted?: boolean
   reason?: string
   reply?: string

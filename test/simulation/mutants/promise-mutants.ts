@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/errors.ts'
 import type { Sabotage } from '../world/stage.ts'
 import { conditionOf, withoutClause } from './condition-clauses.ts'
 import type { Mutant } from './mutant.ts'
+import { onWrites } from './on-writes.ts'
 
 type Writes = Pick<Table, 'write' | 'transact'>
 
@@ -73,6 +74,11 @@ const grantAgain: Sabotage = {
   }),
 }
 
+/** Each of the two stands in for the other's condition: without both, a second sign-up is open once more. */
+const openAgain: Sabotage = onWrites((write) =>
+  'Put' in write && ['E~', 'P'].includes(String(write.Put.Item['SK'])) ? withoutClause(write) : write,
+)
+
 const withoutKey = (input: unknown): unknown => {
   const { idempotencyKey: _, ...rest } = Object(input) as { idempotencyKey?: unknown }
   return rest
@@ -102,6 +108,7 @@ export const promiseMutants: readonly Mutant[] = [
   { name: 'idempotency keys are ignored', sabotage: { input: (_, input) => withoutKey(input) } },
   { name: 'the body behind a key is not compared', sabotage: { input: sameBody } },
   { name: 'a person gets a grant for each sign-in', sabotage: grantAgain },
+  { name: 'an account is opened over one that is there', sabotage: openAgain },
   { name: 'a statement skips a row between its pages', sabotage: skippedRow },
   { name: 'a statement is read from a replica that lags', sabotage: eventual },
   { name: 'notices are not told', sabotage: without((SK) => SK.startsWith('N#')) },

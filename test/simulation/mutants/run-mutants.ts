@@ -1,7 +1,9 @@
+import { restless } from '../live.ts'
 import { runSeed } from '../run-seed.ts'
 import { droppedConditions } from './dropped-conditions.ts'
 import { exchangeMutants } from './exchange-mutants.ts'
 import { ledgerMutants } from './ledger-mutants.ts'
+import { storm } from '../world/weather.ts'
 import type { Mutant } from './mutant.ts'
 import { promiseMutants } from './promise-mutants.ts'
 import { redundant } from './redundant.ts'
@@ -11,10 +13,8 @@ export type Catch = { seed: number; invariant: string; what: string }
 
 const seedsMost = 12
 const surveyed = 8
-/** Many races at once, and few quiet days: bugs show sooner. */
-const restless = { rounds: 40, racesMost: 8, slowShare: 0.3, leavingShare: 0.5 }
 
-/** Lets seeds run with a bug in the code until one of them sees it. */
+/** Lets restless seeds run with a bug in the code, every second one in a storm, until one of them sees it. */
 export const catchMutant = async (
   { sabotage }: Mutant,
   first: number,
@@ -22,7 +22,8 @@ export const catchMutant = async (
 ): Promise<Catch | undefined> => {
   for (let seed = first; seed < first + seeds; seed += 1) {
     try {
-      const { violations } = await runSeed(seed, { ...restless, sabotage })
+      const stage = seed % 2 === 0 ? storm : {}
+      const { violations } = await runSeed(seed, { ...restless, sabotage, stage })
       const [violation] = violations
       if (violation) return { seed, invariant: violation.invariant, what: violation.what }
     } catch (error) {
@@ -40,8 +41,16 @@ export const allMutants = async (first: number): Promise<Mutant[]> => {
 
 const reasonFor = (name: string): string | undefined => redundant.find(([pattern]) => pattern.test(name))?.[1]
 
+/** What is seen in the same seeds without any bug: nothing, or else no catch means anything. */
+const falseAlarm = (first: number): Promise<Catch | undefined> => catchMutant({ name: 'nothing', sabotage: {} }, first)
+
 /** Tells of each mutant who caught it; true when none has got away. */
 export const runMutants = async (first: number): Promise<boolean> => {
+  const alarm = await falseAlarm(first)
+  if (alarm) {
+    console.log(`Without any bug, seed ${alarm.seed}: ${alarm.invariant}\n  ${alarm.what}`)
+    return false
+  }
   const mutants = await allMutants(first)
   const count = { caught: 0, redundant: 0, missed: 0 }
   for (const mutant of mutants) {

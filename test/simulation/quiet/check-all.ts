@@ -7,6 +7,7 @@ import { checkListings } from './check-listings.ts'
 import { checkNotices } from './check-notices.ts'
 import { checkRecords } from './check-records.ts'
 import { checkSchedule } from './check-schedule.ts'
+import { checkWords } from './check-words.ts'
 import { contentsOf } from './contents.ts'
 
 /** What the country's own audit finds, when nobody writes. */
@@ -31,6 +32,7 @@ export const checkAll = async (stage: Stage, when: string): Promise<void> => {
     ['14 listings', checkListings(contents)],
     ['14 lists', await checkBrowse(stage, contents)],
     ['14 notices', checkNotices(contents)],
+    ['14 words', checkWords(memory.items())],
   ]
   for (const [invariant, faults] of found)
     for (const what of faults) book.accuse({ invariant, what: `${when}: ${what}`, at: clock.now() })

@@ -29,29 +29,53 @@ const isSuperseded = ({ name, input }: OperationRecord, { exchanges }: Contents)
   return JSON.stringify(exchanges.get(id)?.appointment) !== JSON.stringify(wanted)
 }
 
+const edits = new Set(['changeListing', 'closeListing', 'renewListing', 'sweep'])
+
+/** An edit whose answer was lost, and behind which another one was made before it was asked for again: that one's version stands. */
+const isOvertaken = (record: OperationRecord, records: readonly OperationRecord[]): boolean => {
+  const { name, input, commits, endedAt = Infinity } = record
+  if (name !== 'changeListing') return false
+  const { id } = input as { id: string }
+  return records.some(
+    (other) =>
+      other !== record &&
+      edits.has(other.name) &&
+      (other.name === 'sweep' || (other.input as { id: string }).id === id) &&
+      other.commits.some((at) => at >= (commits[0] ?? Infinity) && at <= endedAt),
+  )
+}
+
 /** Invariant 10: what was refused has left nothing, and what was asked once happened once. */
-const writingFaults = (record: OperationRecord, contents: Contents): string[] => {
+const writingFaults = (record: OperationRecord, records: readonly OperationRecord[], contents: Contents): string[] => {
   const { outcome, name, number } = record
-  const writes = isSuperseded(record, contents) ? 0 : duringLife(record)
+  const writes = duringLife(record)
   // A wrong code is refused, and counted; who has left meanwhile learns no more than that.
   const isRefused = outcome?.kind === 'refused' && name !== 'confirmExchange' && outcome.code !== 'account_closed'
   return [
-    ...(isRefused && writes > 0 ? [`${number} ${name} was refused (${outcome.code}) and wrote`] : []),
+    ...(isRefused && writes > 0 && !isSuperseded(record, contents) && !isOvertaken(record, records)
+      ? [`${number} ${name} was refused (${outcome.code}) and wrote`]
+      : []),
     ...(single.has(name) && writes > 1 ? [`${number} ${name} wrote ${writes} times`] : []),
   ]
 }
 
 const profileFields = ['displayName', 'languages', 'place'] as const
 
-/** The last change of a field that nobody else changed at the same time must stand. */
-const profileFaults = (records: readonly OperationRecord[], { profiles }: Contents): string[] =>
+/** When an operation was over, and all duplicates of it that the network brought later. */
+const lastSign = ({ endedAt = Infinity, commits }: OperationRecord): number => Math.max(endedAt, ...commits)
+
+/** The last change of a field that nobody else changed at the same time must stand, as long as the member stays. */
+const profileFaults = (records: readonly OperationRecord[], { profiles, accounts }: Contents): string[] =>
   profileFields.flatMap((field) => {
-    const changes = records.filter(({ name, input }) => name === 'changeMe' && field in Object(input))
+    const hasLeft = (member: string): boolean => accounts.get(member)?.closedAt !== undefined
+    const changes = records.filter(
+      ({ name, input, member }) => name === 'changeMe' && field in Object(input) && !hasLeft(member),
+    )
     const members = new Set(changes.map(({ member }) => member))
     return [...members].flatMap((member) => {
       const own = changes.filter((change) => change.member === member)
       const last = own.at(-1)
-      const isAlone = own.every((change) => change === last || (change.endedAt ?? Infinity) < (last?.startedAt ?? 0))
+      const isAlone = own.every((change) => change === last || lastSign(change) < (last?.startedAt ?? 0))
       if (last?.outcome?.kind !== 'done' || !isAlone) return []
       const wanted = JSON.stringify((last.outcome.answer as Record<string, unknown>)[field])
       const profile = profiles.get(member) ?? {}
@@ -85,7 +109,7 @@ const codeFaults = (records: readonly OperationRecord[], { exchanges }: Contents
 }
 
 export const checkRecords = (records: readonly OperationRecord[], contents: Contents): string[] => [
-  ...records.flatMap((record) => writingFaults(record, contents)),
+  ...records.flatMap((record) => writingFaults(record, records, contents)),
   ...profileFaults(records, contents),
   ...replyFaults(records, contents),
   ...codeFaults(records, contents),

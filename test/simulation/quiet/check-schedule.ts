@@ -27,17 +27,20 @@ export const checkSchedule = (contents: Contents, now: number): string[] => {
 }
 
 const thanksFaults = (
-  { sealed, published }: Contents,
+  { sealed, published, accounts }: Contents,
   { id, status, thanked, giver, receiver, history }: Contents['exchanges'] extends Map<string, infer E> ? E : never,
   latest: number,
 ): string[] => {
+  const hasLeft = (member: string): boolean => accounts.get(member)?.closedAt !== undefined
   const completedAt = Date.parse(history.at(-1)?.at ?? '')
   const isRipe = status === 'completed' && (thanked.length === 2 || completedAt + 14 * day <= latest)
   return thanked.flatMap((role) => {
     const to = role === 'giver' ? receiver : giver
     return [
       ...(sealed.has(`${id} ${role}`) ? [] : [`the thanks of ${role} for ${id} are lost`]),
-      ...(isRipe && !published.has(`${id} ${to}`) ? [`the thanks of ${role} for ${id} are not published`] : []),
+      ...(isRipe && !hasLeft(to) && !published.has(`${id} ${to}`)
+        ? [`the thanks of ${role} for ${id} are not published`]
+        : []),
     ]
   })
 }

@@ -1,6 +1,7 @@
+import { sweepExchange } from '../../../shared/data/exchanges/schedule-exchange.ts'
 import type { Actor, Community } from '../actors/community.ts'
 import { publish } from '../actors/listing-acts.ts'
-import { sweepOnce } from '../actors/sweep.ts'
+import { comeTo, sweepOnce } from '../actors/sweep.ts'
 import { beginning } from '../world/machines.ts'
 import { call } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
@@ -11,11 +12,15 @@ import { aHandedOver, anAccepted, aRequest, type Ready } from './ready.ts'
 const day = 86_400_000
 const graceMs = 6 * 60_000
 
-/** The schedule as a contender: it has won when the exchange has come to an end by its move. */
+/** The schedule as a contender, in a whole sweep or just when one comes to the exchange: it has won when the exchange has come to an end by its move. */
 const schedule = ({ id, owner: { stage } }: Ready): Contender => ({
   name: 'schedule',
   act: async (): Promise<Outcome> => {
-    await sweepOnce(stage)
+    if (stage.random.chance(0.3)) await sweepOnce(stage)
+    else {
+      await stage.clock.sleep(stage.random.between(0, 150))
+      await comeTo(stage, (app) => sweepExchange(app, id))
+    }
     const isMade = stage.book.exchanges.get(id)?.history.at(-1)?.by === 'schedule'
     return isMade ? { kind: 'done', answer: undefined } : { kind: 'refused', code: 'wrong_state' }
   },
@@ -25,7 +30,7 @@ const schedule = ({ id, owner: { stage } }: Ready): Contender => ({
 const hesitantly =
   ({ stage }: Actor, act: () => Promise<Outcome>) =>
   async (): Promise<Outcome> => {
-    await stage.clock.sleep(stage.random.pick([0, 100, 400, 1_500, 4_000]))
+    await stage.clock.sleep(stage.random.pick([0, 0, 30, 100, 400, 1_500, 4_000]))
     return act()
   }
 

@@ -1,26 +1,15 @@
-import { closeAccount } from '../../../shared/data/close-account.ts'
 import { correctTransfer } from '../../../shared/data/correct-transfer.ts'
-import { type Actor, type Community, memberOf } from '../actors/community.ts'
+import { leaveAs } from '../actors/leave-as.ts'
+import type { Actor, Community } from '../actors/community.ts'
 import { request } from '../actors/exchange-acts.ts'
 import { publish } from '../actors/listing-acts.ts'
 import { signUp } from '../actors/sign-up.ts'
 import { aMember } from '../world/member.ts'
-import { call, insist, operate } from '../world/operate.ts'
+import { call, operate } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
 import type { Outcome } from '../world/outcome.ts'
-import { type Contender, race, someOf } from './race.ts'
+import { type Contender, presentIn, race, someOf } from './race.ts'
 import { anAccepted, aRequest } from './ready.ts'
-
-/** Who leaves ends all exchanges before, or somebody does for them: nothing can be settled with them any more. */
-export const endAllOf = async (community: Community, leaver: string): Promise<void> => {
-  const { stage } = community
-  for (const { id, giver, receiver, status } of [...stage.book.exchanges.values()]) {
-    if ((giver !== leaver && receiver !== leaver) || (status !== 'accepted' && status !== 'handed_over')) continue
-    const other = memberOf(community, giver === leaver ? receiver : giver)
-    const cancelled = await insist(stage, operations.cancelExchange, other, { id, reason: 'cannot_meet' })
-    if (cancelled.kind === 'refused') await insist(stage, operations.disputeExchange, other, { id, text: 'Personne.' })
-  }
-}
 
 /** Somebody else comes, so that people still meet. */
 const welcomeAnother = async ({ stage, members }: Community): Promise<void> => {
@@ -34,9 +23,8 @@ const leaving = ({ community, stage, member }: Actor): Contender => ({
   act: async (): Promise<Outcome> => {
     const { id } = member.caller
     const what = { name: 'leave', member: id, input: {} }
-    const { outcome } = await operate(stage, what, (app) => closeAccount(app, id))
+    const { outcome } = await operate(stage, what, (app) => leaveAs(app, id))
     if (stage.book.accounts.get(id)?.closedAt === undefined) return outcome
-    await endAllOf(community, id)
     await welcomeAnother(community)
     return outcome
   },
@@ -57,7 +45,10 @@ const several = 3
 /** A member leaves and accepts promises for a need of their own, at once. */
 export const leaveOrAccept = async (community: Community): Promise<void> => {
   const [leaver, first, ...others] = someOf(community, several + 1) ?? []
-  const ready = leaver && first && (await aRequest(leaver, first, { kind: 'need', value: 1, quantity: several }))
+  const ready =
+    leaver &&
+    first &&
+    (await aRequest(leaver, first, { kind: 'need', value: leaver.stage.random.pick([0, 1]), quantity: several }))
   if (!ready) return
   const ids = [ready.id, ...(await Promise.all(others.map((giver) => request(giver, ready.listing))))]
   const accept = (id: string): Contender => ({
@@ -75,7 +66,11 @@ export const leaveOrRequest = async (community: Community): Promise<void> => {
   const listingId = await publish(owner, { kind: 'offer', value: 0 })
   if (listingId === undefined) return
   const input = { listingId, message: 'Bonjour !' }
-  const asking = () => call(owner.stage, operations.requestExchange, leaver.member, input)
+  const { stage, member } = leaver
+  const asking = async (): Promise<Outcome> => {
+    await stage.clock.sleep(stage.random.pick([0, 0, 100, 300]))
+    return call(stage, operations.requestExchange, member, input)
+  }
   await race(community, 'leave or request', [{ name: 'request', act: asking }, leaving(leaver)])
 }
 
@@ -98,13 +93,22 @@ export const leaveTwice = async (community: Community): Promise<void> => {
   if (leaver) await race(community, 'leave twice', [leaving(leaver), leaving(leaver)])
 }
 
+/** Somebody who has nothing under way that would keep them from leaving, but something in their statement. */
+const free = (community: Community): Actor | undefined => {
+  const { accounts, entries } = community.stage.book
+  return presentIn(community).find(({ member: { caller } }) => {
+    const account = accounts.get(caller.id)
+    return account?.held === 0 && account.open === undefined && (entries.get(caller.id)?.length ?? 0) > 1
+  })
+}
+
 /** A member leaves while an operator corrects what they once got. */
 export const leaveOrBeCorrected = async (community: Community): Promise<void> => {
-  const [leaver] = someOf(community, 1) ?? []
+  const leaver = free(community)
   if (!leaver) return
   const { stage, member } = leaver
   const settled = (stage.book.entries.get(member.caller.id) ?? []).filter(({ kind }) => kind === 'settlement')
-  const corrections = settled.slice(-several).map(({ SK }): Contender => {
+  const corrections = settled.slice(-stage.random.between(1, several)).map(({ SK }): Contender => {
     const wrong = { member: member.caller.id, transferId: SK.slice('E#'.length), reason: 'Une erreur.' }
     const what = { name: 'correct', member: '', input: wrong }
     return {

@@ -21,10 +21,15 @@ export const race = async ({ stage }: Community, name: string, contenders: reado
   else if (won.length > 0) tally.count(`race: ${name}: ${[...new Set(won)].join(', ')}`)
 }
 
-/** Different members who have not left, as many as wanted; undefined when there are too few. */
-export const someOf = (community: Community, count: number): Actor[] | undefined => {
+/** Members who have not left, in any order. */
+export const presentIn = (community: Community): Actor[] => {
   const { random, book } = community.stage
   const present = community.members.filter(({ caller }) => book.accounts.get(caller.id)?.closedAt === undefined)
-  const chosen = random.shuffled(present).slice(0, count)
-  return chosen.length < count ? undefined : chosen.map((member) => actorOf(community, member))
+  return random.shuffled(present).map((member) => actorOf(community, member))
+}
+
+/** Different members who have not left, as many as wanted; undefined when there are too few. */
+export const someOf = (community: Community, count: number): Actor[] | undefined => {
+  const chosen = presentIn(community).slice(0, count)
+  return chosen.length < count ? undefined : chosen
 }

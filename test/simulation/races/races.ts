@@ -15,6 +15,8 @@ import {
   leaveOrRequest,
   leaveTwice,
 } from './leaving.ts'
+import { renewOrForget, thankOrSchedule } from './long-after.ts'
+import { settleAndRead } from './reading.ts'
 import {
   blockOrRequest,
   editOrAccept,
@@ -26,11 +28,9 @@ import {
   lastPiece,
   lastPieces,
   repeatOrAccept,
-  replyTwice,
   requestTwice,
   settleOfOneMember,
   settleOfOnePair,
-  thankTwice,
 } from './several.ts'
 import {
   acceptOrClose,
@@ -43,6 +43,7 @@ import {
   handOverOrDispute,
   messageOrWithdraw,
 } from './two-sides.ts'
+import { messageAndRead, messageTwice, replyTwice, thankAgain, thankTwice } from './words.ts'
 
 type Race = (community: Community) => Promise<void>
 
@@ -57,6 +58,7 @@ export const quickRaces: readonly Race[] = [
   handOverOrDispute,
   messageOrWithdraw,
   editOrAccept,
+  editOrAccept,
   repeatOrAccept,
   confirmTwice,
   lastPiece,
@@ -72,6 +74,10 @@ export const quickRaces: readonly Race[] = [
   blockOrRequest,
   replyTwice,
   thankTwice,
+  thankAgain,
+  messageTwice,
+  messageAndRead,
+  settleAndRead,
   guessCodes,
 ]
 
@@ -93,4 +99,6 @@ export const slowRaces: readonly Race[] = [
   appointOrSchedule,
   renewOrSchedule,
   resolveOrSchedule,
+  thankOrSchedule,
+  renewOrForget,
 ]

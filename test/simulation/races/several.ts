@@ -5,7 +5,7 @@ import { call } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
 import type { Outcome } from '../world/outcome.ts'
 import { type Contender, race, someOf } from './race.ts'
-import { accepted, aCompleted, anAccepted, aRequest } from './ready.ts'
+import { accepted, anAccepted, aRequest } from './ready.ts'
 
 const accepting = (owner: Actor, id: string, name: string): Contender => ({
   name,
@@ -137,33 +137,6 @@ export const blockOrRequest = async (community: Community): Promise<void> => {
   await call(stage, operations.unblock, owner.member, { memberId })
 }
 
-/** Who did not come answers twice, in different words. */
-export const replyTwice = async (community: Community): Promise<void> => {
-  const [owner, asker] = someOf(community, 2) ?? []
-  const ready = owner && asker && (await anAccepted(owner, asker))
-  if (!ready) return
-  const { stage } = owner
-  const { id } = ready
-  await call(stage, operations.cancelExchange, owner.member, { id, reason: 'no_show' })
-  const reply = (text: string): Contender => ({
-    name: text,
-    act: () => call(stage, operations.replyToClaim, asker.member, { id, text }),
-  })
-  await race(community, 'reply twice', [reply('one'), reply('the other')])
-}
-
-/** Both sides thank at once. */
-export const thankTwice = async (community: Community): Promise<void> => {
-  const [owner, asker] = someOf(community, 2) ?? []
-  const ready = owner && asker && (await aCompleted(owner, asker))
-  if (!ready) return
-  const thank = (actor: Actor, name: string): Contender => ({
-    name,
-    act: () => call(actor.stage, operations.thank, actor.member, { id: ready.id, badges: ['kind'] }),
-  })
-  await race(community, 'thank each other', [thank(owner, 'one'), thank(asker, 'the other')])
-}
-
 /** Somebody guesses codes, many at once; the right one comes too late. */
 export const guessCodes = async (community: Community): Promise<void> => {
   const [owner, asker] = someOf(community, 2) ?? []
@@ -187,10 +160,11 @@ export const guessCodes = async (community: Community): Promise<void> => {
 /** The owner changes the quantity while they accept somebody. */
 export const editOrAccept = async (community: Community): Promise<void> => {
   const [owner, asker] = someOf(community, 2) ?? []
-  const ready = owner && asker && (await aRequest(owner, asker, { quantity: 3 }))
+  const ready =
+    owner && asker && (await aRequest(owner, asker, { quantity: 3, value: 1 }, owner.stage.random.between(1, 2)))
   if (!ready) return
   const { stage, member } = owner
-  const input = { id: ready.listing, ifMatch: '"1"', quantity: stage.random.between(2, 6) }
+  const input = { id: ready.listing, ifMatch: '"1"', quantity: stage.random.pick([2, 2, 4, 5, 6]) }
   const edit = () => call(stage, operations.changeListing, member, input)
   await race(community, 'edit and accept', [{ name: 'edit', act: edit }, accepting(owner, ready.id, 'accept')])
 }

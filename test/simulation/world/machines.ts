@@ -20,10 +20,10 @@ export type Machines = {
   any(life: Life): Pick<App, 'clock' | 'chance'>
 }
 
-/** Clocks are wrong by up to five minutes; now and then one is set, forward or back. */
+/** Clocks are wrong by up to five minutes; now and then one is set, forward or back. Some go on only in large ticks. */
 export const machinesOf = (
   { clock, random, tally }: { clock: VirtualClock; random: Random; tally: Tally },
-  options: { count: number; skewMs: number },
+  options: { count: number; skewMs: number; tickMs: number },
 ): Machines => {
   const draw = (): number => random.between(-options.skewMs, options.skewMs)
   const machines = Array.from({ length: options.count }, () => ({ skew: draw(), chance: random.fork() }))
@@ -33,7 +33,8 @@ export const machinesOf = (
       tally.count(`clock: set ${skew < machine.skew ? 'back' : 'forward'}`)
       machine.skew = skew
     }
-    return instantAt(Math.floor(beginning + clock.now() + machine.skew))
+    const ms = beginning + clock.now() + machine.skew
+    return instantAt(Math.floor(ms / options.tickMs) * options.tickMs)
   }
   return {
     any(life) {

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Handler } from '../../../lambdas/runtime/handler.ts'
-import type { Caller, CallerOf, InputOf, OutputOf, Route } from '../../../shared/contract/routes.ts'
+import type { Caller, CallerOf, InputOf, ResultOf, Route } from '../../../shared/contract/routes.ts'
 import type { App } from '../../../shared/data/app.ts'
 import { NoAccount } from '../../../shared/data/no-account.ts'
 import { welcome } from '../../../shared/data/welcome.ts'
@@ -53,11 +53,11 @@ const route = async <R extends Route>(
   member: Member,
   input: unknown,
   app: App,
-): Promise<OutputOf<R>> => {
+): Promise<ResultOf<R>> => {
   const parsed = declared.input.safeParse(input)
   if (!parsed.success) throw new Refusal('invalid_request')
   const caller = member.caller as Caller as CallerOf<R>
-  const again = (): Promise<OutputOf<R>> => handle(parsed.data as InputOf<R>, caller, app)
+  const again = (): Promise<ResultOf<R>> => handle(parsed.data as InputOf<R>, caller, app)
   try {
     return await again()
   } catch (error) {
@@ -73,7 +73,7 @@ export const call = async <R extends Route>(
   operation: Operation<R>,
   member: Member,
   input: z.input<R['input']>,
-): Promise<Outcome<OutputOf<R>>> => {
+): Promise<Outcome<ResultOf<R>>> => {
   const { name } = operation
   const given = stage.sabotage.input?.(name, input) ?? input
   const { outcome, record } = await operate(stage, { name, member: member.caller.id, input }, (app) =>
@@ -104,7 +104,7 @@ export const insist = async <R extends Route>(
   operation: Operation<R>,
   member: Member,
   input: z.input<R['input']>,
-): Promise<Outcome<OutputOf<R>>> => {
+): Promise<Outcome<ResultOf<R>>> => {
   for (let tries = 1; ; tries += 1) {
     const outcome = await call(stage, operation, member, input)
     if (outcome.kind !== 'unknown' || tries === triesMost) return outcome

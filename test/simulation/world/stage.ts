@@ -32,6 +32,8 @@ export type StageOptions = {
   rates: Partial<FaultRates>
   economy: Partial<Economy>
   skewMs: number
+  /** How coarse the machines' clocks are: different moves may come at the same time. Default 1. */
+  tickMs?: number
   sabotage?: Sabotage
   /** Puts something between the network and the table in memory: another table beside it, say. */
   inner?: (memory: MemoryTable, clock: VirtualClock) => MemoryTable
@@ -82,7 +84,14 @@ export const stageOf = ({ clock, random }: World, options: StageOptions): Stage 
   const tally = tallyOf()
   const inner = owners.behind(options.inner?.(memory, clock) ?? memory)
   const table = faultyTable(inner, { faults, clock })
-  const machines = machinesOf({ clock, random: random.fork(), tally }, { count: 6, skewMs: options.skewMs })
+  const machines = machinesOf(
+    { clock, random: random.fork(), tally },
+    {
+      count: 6,
+      skewMs: options.skewMs,
+      tickMs: options.tickMs ?? 1,
+    },
+  )
   const stage: Stage = {
     clock,
     random,

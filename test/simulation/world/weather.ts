@@ -29,6 +29,29 @@ export const weatherOf = (random: Random): Partial<FaultRates> => {
   }
 }
 
+/** All that can go wrong at once, and often. */
+const rates: Partial<FaultRates> = {
+  tripMs: [1, 40],
+  requestLost: 0.02,
+  replyLost: 0.04,
+  retryAfterCommit: 0.05,
+  repeatWithNewToken: 0.1,
+  lateDuplicate: 0.05,
+  lockMs: [1, 15],
+  conflict: 0.02,
+  throttledWrite: 0.01,
+  throttledRead: 0.001,
+  readLost: 0.001,
+  staleRead: 0.3,
+  splitBatch: 0.1,
+  indexLag: 0.5,
+  halfSeen: 0.3,
+  kill: 0.001,
+}
+
+/** For hunting bugs that the usual weather shows seldom; much happens in the same minute, by all clocks. */
+export const storm = { rates, skewMs: 0, tickMs: 60_000 }
+
 /** The economies of different countries; a cap of 100 % with few people to help brings prices near nothing. */
 export const economyOf = (random: Random): Partial<Economy> => ({
   goodVibesCap: random.pick([80, 80, 100]),

@@ -12,7 +12,7 @@ export type Settings = {
   scheme?: 'light' | 'dark'
   /** Urdu in plain Naskh letters instead of Nastaliq. */
   letters?: 'simple'
-  motion?: 'less'
+  motion?: 'reduced'
   textSize?: 'large' | 'larger'
   /** The welcome has been seen: language and place were asked once. */
   welcomed?: true

@@ -1,9 +1,6 @@
 import { i18n, type Messages } from '@lingui/core'
 import { storeOf } from '../app/store.ts'
-import { directionOf, type LanguageCode } from './languages.ts'
-
-/** A part of the app whose texts come on their own; `core` is always there. */
-export type Area = 'core' | 'more'
+import { type Area, directionOf, type LanguageCode } from './languages.ts'
 
 const catalogs = import.meta.glob<{ messages: Messages }>('./catalogs/*/*.po')
 

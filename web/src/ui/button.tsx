@@ -33,7 +33,7 @@ export const Button = ({ look, icon, isWide, isBusy, className, children, onClic
   </button>
 )
 
-type LinkButtonProps = Look & LinkProps & { children: ReactNode; className?: string }
+type LinkButtonProps = Look & LinkProps & { children: ReactNode; className?: string; onClick?: () => void }
 
 /** A link that looks like a button, for where pressing leads to another page. */
 export const LinkButton = ({ look, icon, isWide, children, className, ...link }: LinkButtonProps) => (

@@ -7,6 +7,8 @@ import styles from './page.module.css'
 
 type PageProps = {
   title: string
+  /** The language of a title that somebody wrote. */
+  titleLanguage?: string
   /** Offers the way back; off on the five pages of the bar. */
   hasBack?: boolean
   /** Shown at the end of the title's line. */
@@ -21,6 +23,7 @@ type PageProps = {
 /** The frame of a page: its title in the browser and as heading, which gets the focus after a change of page. */
 export const Page = ({
   title,
+  titleLanguage,
   hasBack = false,
   actions,
   isTitleHidden = false,
@@ -38,7 +41,7 @@ export const Page = ({
     <main id="content" className={styles['page']} data-width={isWide ? 'wide' : undefined}>
       <div className={isTitleHidden ? styles['hidden'] : styles['head']}>
         {hasBack && <IconButton label={t`Back`} icon={<BackIcon />} onClick={() => router.history.back()} />}
-        <h1 ref={heading} tabIndex={-1} dir="auto">
+        <h1 ref={heading} tabIndex={-1} dir="auto" lang={titleLanguage}>
           {title}
         </h1>
         {actions}

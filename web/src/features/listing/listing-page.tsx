@@ -26,7 +26,7 @@ export const ListingPage = () => {
     )
   }
   return (
-    <Page title={listing.title} hasBack>
+    <Page title={listing.title} titleLanguage={listing.language} hasBack>
       <ListingView listing={listing} me={me} />
     </Page>
   )

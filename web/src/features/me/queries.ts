@@ -1,5 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Point } from '../../../../shared/model/place.ts'
 import { api } from '../../app/api.ts'
+import { shownLanguage } from '../../i18n/activate.ts'
+
+const placesKeptMs = 60 * 60_000
 
 /** The member who is signed in: balance, Good Vibes, languages, place. */
 export const meQuery = () => queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => api.readMe({}, { signal }) })
@@ -9,3 +13,12 @@ export const memberQuery = (id: string) =>
 
 export const blocksQuery = () =>
   queryOptions({ queryKey: ['blocks'], queryFn: ({ signal }) => api.listBlocks({}, { signal }) })
+
+/** What the place nearest to a disc is called, where the place index knows one. */
+export const placeNameQuery = (place: Point | undefined) =>
+  queryOptions({
+    queryKey: ['places', 'at', place, shownLanguage.get()],
+    queryFn: async ({ signal }) => (await api.findPlaces({ ...place }, { signal })).items[0]?.name ?? null,
+    enabled: place !== undefined,
+    staleTime: placesKeptMs,
+  })

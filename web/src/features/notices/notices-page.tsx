@@ -1,2 +1,66 @@
-/** Being built. */
-export const NoticesPage = () => <main id="content">NoticesPage</main>
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { CheckIcon } from '../../ui/icons/signs.tsx'
+import { NoNoticesPicture } from '../../ui/pictures/empty-states.tsx'
+import { RefusalNotice } from '../../ui/refusal.tsx'
+import { EmptyState } from '../../ui/states.tsx'
+import { OwnPage } from '../me/own-page.tsx'
+import { Waiting } from '../me/waiting.tsx'
+import { Days } from './days.tsx'
+import { noticesIn, noticesQuery } from './queries.ts'
+import { useReadAll } from './use-read.ts'
+
+const rowHeight = 84
+
+const Empty = () => (
+  <EmptyState
+    picture={<NoNoticesPicture />}
+    title={<Trans>Nothing new.</Trans>}
+    text={<Trans>When somebody answers you, it is told here and by e-mail.</Trans>}
+    action={
+      <LinkButton look="main" to="/nearby">
+        <Trans>See what is nearby</Trans>
+      </LinkButton>
+    }
+  />
+)
+
+const Notices = () => {
+  const query = useInfiniteQuery(noticesQuery())
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = query
+  const readAll = useReadAll()
+  const notices = noticesIn(data)
+  if (!notices) return <Waiting query={query} height={rowHeight} count={6} />
+  if (notices.length === 0) return <Empty />
+  const unread = notices.filter(({ read }) => !read)
+  return (
+    <>
+      {unread.length > 0 && (
+        <div>
+          <Button icon={<CheckIcon />} isBusy={readAll.isPending} onClick={() => readAll.mutate(unread)}>
+            <Trans>Mark all as read</Trans>
+          </Button>
+        </div>
+      )}
+      <RefusalNotice error={readAll.error} />
+      <Days notices={notices} />
+      {isFetchNextPageError && <RefusalNotice error={error} />}
+      {hasNextPage && (
+        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          <Trans>Show older ones</Trans>
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** What happened since one looked last; pressing a notice leads to it. */
+export const NoticesPage = () => {
+  const { t } = useLingui()
+  return (
+    <OwnPage title={t`Notices`} hasBack>
+      <Notices />
+    </OwnPage>
+  )
+}

@@ -7,14 +7,9 @@ type Shape = { outline: string; children: ReactNode }
 const KindShape = ({ outline, children, ...props }: PictureProps & Shape) => (
   <svg viewBox="0 0 24 24" width={24} height={24} aria-hidden="true" {...props}>
     <path d={outline} fill="currentColor" />
-    <g
-      fill="none"
-      stroke="var(--color-surface, #fff)"
-      strokeWidth={1.8}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      children={children}
-    />
+    <g fill="none" stroke="var(--color-surface, #fff)" strokeWidth={1.8} strokeLinecap="round" strokeLinejoin="round">
+      {children}
+    </g>
   </svg>
 )
 
@@ -46,7 +41,7 @@ export const AssociationShape = (props: PictureProps) => (
     {...props}
   >
     <path
-      d="M12 5.8a2.1 2.1 0 1 0 .01 0zM6.8 9a1.3 1.3 0 1 0 .01 0zM17.2 9a1.3 1.3 0 1 0 .01 0zM7.8 17.5a4.2 4.7 0 0 1 8.4 0z"
+      d="M8.4 6.9a2.2 2.2 0 1 0 .01 0zM15.6 6.9a2.2 2.2 0 1 0 .01 0zM5 16.8a3.4 4.2 0 0 1 6.4 0zM12.6 16.8a3.4 4.2 0 0 1 6.4 0z"
       fill="var(--color-surface, #fff)"
       strokeWidth={1}
     />

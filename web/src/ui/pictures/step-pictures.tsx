@@ -27,11 +27,11 @@ export const AgreePicture = (props: PictureProps) => (
   />
 )
 
-/** The hand-over: one hand gives a parcel, one receives it. */
+/** The hand-over: a parcel between two people, held by both. */
 export const HandOverPicture = (props: PictureProps) => (
   <Picture
-    soft="M14 7h20v17H14z"
-    line="M14 7h20v17H14zM14 13h20M24 7v17M3 27h5v13H3zM8 29c5 0 6 3 9 3h4a2 2 0 0 1 0 4h-5M8 38h7c3.5 0 6 0 8-2.5M45 27h-5v13h5zM40 29c-5 0-6 3-9 3h-4a2 2 0 0 0 0 4h5M40 38h-7c-3.5 0-6 0-8-2.5"
+    soft="M16 20h16v15H16z"
+    line="M9.5 7a5 5 0 1 0 .01 0M38.5 7a5 5 0 1 0 .01 0M3 41V28a6.5 6.5 0 0 1 11.5-4.2M45 41V28a6.5 6.5 0 0 0-11.5-4.2M16 20h16v15H16zM24 20v15M16 25h16M9.5 27v3a3 3 0 0 0 3 3H16M38.5 27v3a3 3 0 0 1-3 3H32M14 37v4M34 37v4"
     {...props}
   />
 )

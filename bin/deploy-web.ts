@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { S3Client } from '@aws-sdk/client-s3'
+import { countries } from '../lib/countries.ts'
+import { s3WebStore } from '../lib/web/s3-web-store.ts'
+import { uploadWeb } from '../lib/web/upload-web.ts'
+import type { WebFiles } from '../lib/web/upload-web.ts'
+import { webBucketName } from '../lib/web/web-bucket-name.ts'
+
+// Uploads the built web app to a country: `npm run deploy-web -- --country FR --account 123456789012` (docs/operations.md).
+
+const { values } = parseArgs({
+  options: {
+    country: { type: 'string' },
+    account: { type: 'string' },
+    'map-style': { type: 'string' },
+    folder: { type: 'string', default: join(import.meta.dirname, '..', 'build', 'web') },
+  },
+})
+const { country: code = '', account = '', folder } = values
+const country = countries[code]
+if (!country) throw new Error(`Which --country? There are ${Object.keys(countries).join(', ')}`)
+if (!/^\d{12}$/.test(account)) throw new Error('Which --account? Twelve digits.')
+
+const built: WebFiles = Object.fromEntries(
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]),
+)
+if (!built['index.html']) throw new Error(`There is no web app in ${folder}: build it first.`)
+
+// A key that opens the map is told here and stands in no repository.
+const config = { mapStyle: values['map-style'] ?? country.web.mapStyle }
+const files = { ...built, 'config.json': Buffer.from(JSON.stringify(config)) }
+const store = s3WebStore(new S3Client({ region: country.region }), webBucketName(code, account))
+const { put, retired } = await uploadWeb(store, files)
+console.log(`${put} files uploaded; ${retired} of the version before stay for 30 days.`)

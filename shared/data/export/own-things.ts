@@ -1,0 +1,40 @@
+import { key } from '../keys.ts'
+import { wholeListing } from '../listing-items.ts'
+import { profileOf } from '../members.ts'
+import { noticeOf, noticesOf } from '../notices.ts'
+import { listingsOf } from '../own-lists.ts'
+import { accountOf, standingOf } from '../read-account.ts'
+import { readStatement } from '../statements.ts'
+import type { Reader } from './part.ts'
+import type { In } from './position.ts'
+
+const pageSize = 100
+/** With their texts: so many fit into one batch, and are no more than a few hundred kilobytes. */
+const listingsAtOnce = 20
+
+export const readSelf: Reader<In<'member'>> = async (app, member) => {
+  const keys = [key.profile(member), key.account(member), key.standing(member)]
+  const [profile, account, standing] = await app.table.batchGet(keys, { consistent: true })
+  const { helped, available, held } = accountOf(account)
+  const blocked = [...standingOf(standing).blocked]
+  return { found: { member: { profile: profileOf(profile), helped, available, held, blocked } } }
+}
+
+export const readEntries: Reader<In<'entries'>> = async (app, member, { mark }) => {
+  const { rows, next } = await readStatement(app, member, pageSize, mark)
+  return { found: { entries: rows }, ...(next && { next: { list: 'entries', mark: next } }) }
+}
+
+export const readListings: Reader<In<'listings'>> = async (app, member, { mark }) => {
+  const { items, next } = await listingsOf(app, member, listingsAtOnce, mark)
+  const details = items.length === 0 ? [] : await app.table.batchGet(items.map(({ id }) => key.listingDetail(id)))
+  const listings = items.map((head, place) => wholeListing(head, details[place]))
+  return { found: { listings }, ...(next && { next: { list: 'listings', mark: next } }) }
+}
+
+export const readNotices: Reader<In<'notices'>> = async (app, member, { after }) => {
+  const page = await noticesOf(app, member, pageSize, after)
+  const notices = page.items.map(noticeOf)
+  const last = notices.at(-1)
+  return { found: { notices }, ...(page.next && last && { next: { list: 'notices', after: last.id } }) }
+}

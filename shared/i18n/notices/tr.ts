@@ -1,0 +1,108 @@
+import type { NoticeCatalogue } from '../notice-catalogue.ts'
+
+export const tr: NoticeCatalogue = {
+  direction: 'ltr',
+  notices: {
+    requested: {
+      title: 'İlanınıza bir yanıt var',
+      text: 'Sizin için bir istek var. Lütfen yedi gün içinde evet ya da hayır deyin.',
+    },
+    accepted: {
+      title: 'İsteğiniz kabul edildi',
+      text: 'İyi haber! Şimdi birlikte bir zaman ve yer seçin.',
+    },
+    declined: {
+      title: 'Bu sefer olmadı',
+      text: 'İsteğiniz kabul edilmedi. Bunun sizinle ilgisi yok. Bakabileceğiniz başka ilanlar var.',
+    },
+    withdrawn: {
+      title: 'Bir istek geri alındı',
+      text: 'Diğer kişinin planı değişti. Bir şey yapmanız gerekmez.',
+    },
+    cancelled: {
+      title: 'Bir değişim iptal edildi',
+      text: 'Nedenini Indigo’da okuyabilirsiniz. Ayrılmış Digo’lar yeniden serbest.',
+    },
+    handed_over: {
+      title: 'Aldınız mı?',
+      text: 'Diğer kişi evet diyor. Lütfen yedi gün içinde onaylayın. Bir sorun mu var? Indigo’da bize söyleyin.',
+    },
+    handed_over_reminder: {
+      title: 'Lütfen onaylayın',
+      text: 'Aldınız mı? O zaman lütfen söyleyin. Yanıt gelmezse yakında tamamlanmış sayılacak.',
+    },
+    completed: {
+      title: 'Tamamlandı',
+      text: 'Değişiminiz tamamlandı. Şimdi birbirinize teşekkür edebilirsiniz.',
+    },
+    request_expired: {
+      title: 'Bir istek sona erdi',
+      text: 'Yedi gün içinde yanıt gelmedi. Hiçbir Digo yer değiştirmedi.',
+    },
+    exchange_expired: {
+      title: 'Bir değişim sona erdi',
+      text: 'Süre doldu. Ayrılmış Digo’lar yeniden serbest. Her zaman yeniden başlayabilirsiniz.',
+    },
+    disputed: {
+      title: 'Bir moderatör yardım edecek',
+      text: 'Değişiminizle ilgili bir anlaşmazlık var. Bir moderatör buna bakacak. O zamana kadar Digo’lar ayrılmış kalır.',
+    },
+    resolved: {
+      title: 'Bir karar var',
+      text: 'Değişiminizle ilgili anlaşmazlık karara bağlandı. Kararı Indigo’da okuyabilirsiniz.',
+    },
+    message: {
+      title: 'Yeni bir mesajınız var',
+      text: 'Okumak ve yanıt vermek için Indigo’yu açın.',
+    },
+    appointment: {
+      title: 'Buluşma zamanı',
+      text: 'Değişiminiz için yeni bir zaman ya da yer var. Size uymuyor mu? Bir mesaj yazın.',
+    },
+    no_show_reply: {
+      title: 'Bir yanıt var',
+      text: 'Kimsenin gelmediğini söylediniz. Diğer kişi yanıt verdi. Yanıtı Indigo’da okuyabilirsiniz.',
+    },
+    thanks_published: {
+      title: 'Biri size teşekkür ediyor',
+      text: 'Sizin için güzel sözler var. Indigo’da okuyabilirsiniz.',
+    },
+    listing_expires_week: {
+      title: 'İlanınız bir hafta sonra bitiyor',
+      text: 'Kalsın mı? Indigo’da yenileyebilirsiniz.',
+    },
+    listing_expires_tomorrow: {
+      title: 'İlanınız yarın bitiyor',
+      text: 'Kalsın mı? Indigo’da yenileyebilirsiniz.',
+    },
+    listing_expired: {
+      title: 'İlanınız bitti',
+      text: 'Geri gelsin mi? Indigo’da hâlâ yenileyebilirsiniz.',
+    },
+    welcome: {
+      title: 'Indigo’ya hoş geldiniz',
+      text: 'Burada olmanız ne güzel. Verebildiğinizi verin. İhtiyacınız olanı isteyin.',
+    },
+  },
+  mail: {
+    greeting: 'Merhaba,',
+    link: 'Indigo’yu açın',
+    closing: 'Indigo’dan sıcak selamlar',
+    footer: 'Bu e-postayı Indigo üyesi olduğunuz için alıyorsunuz. Şifrenizi hiçbir zaman sormayız.',
+  },
+  code: {
+    confirm: {
+      title: 'Indigo kodunuz',
+      text: 'Kodu Indigo’ya yazın. Böylece bu adresin sizin olduğunu biliriz.',
+    },
+    password: {
+      title: 'Yeni Indigo şifresi için kod',
+      text: 'Kodu Indigo’ya yazın, sonra yeni bir şifre seçin.',
+    },
+    invitation: {
+      title: 'Indigo için ilk şifreniz',
+      text: 'Yukarıdaki adres ve şifreyle giriş yapın. Sonra kendi şifrenizi seçin.',
+    },
+    caution: 'Bunu beklemiyor muydunuz? O zaman bir şey yapmanız gerekmez. Bunu kimseye vermeyin.',
+  },
+}

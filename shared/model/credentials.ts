@@ -1,0 +1,26 @@
+import * as z from 'zod'
+
+/** How somebody signs in: by an e-mail address, or by a telephone number with its country. */
+export const Username = z
+  .string()
+  .max(128)
+  .regex(/^(?:[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+|\+[1-9]\d{6,14})$/u)
+  .meta({ id: 'Username', example: 'zahra@example.org' })
+
+/** The fewest characters of a password; no kind of them is asked for. */
+export const passwordLeast = 10
+
+/** Whether it is good enough is said by the user pool (`password_too_weak`). */
+export const Password = z.string().min(1).max(256).meta({ id: 'Password' })
+
+/** Six digits, sent by e-mail or text message, or made by an authenticator app. */
+export const SixDigits = z
+  .string()
+  .regex(/^\d{6}$/)
+  .meta({ id: 'SixDigits', example: '123456' })
+
+/** Where a code went; enough for its owner to recognise, nothing for others. */
+export const Delivery = z
+  .strictObject({ medium: z.enum(['email', 'sms']), destination: z.string() })
+  .meta({ id: 'Delivery' })
+export type Delivery = z.infer<typeof Delivery>

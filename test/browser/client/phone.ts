@@ -1,0 +1,91 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import type { LanguageCode } from '../../../web/src/i18n/languages.ts'
+import { type Say, wordsOf } from './words.ts'
+
+type PhoneOptions = {
+  language?: LanguageCode
+  size?: { width: number; height: number }
+  /** What this device chose before, beside the language. */
+  settings?: object
+  dark?: boolean
+}
+
+/** Somebody's device: a browser of its own, and what went wrong on it. */
+export type Phone = {
+  page: Page
+  context: BrowserContext
+  origin: string
+  say: Say
+  /** Errors of the console, of pages, and of the content policy. */
+  complaints: string[]
+  /** Every address that was asked for elsewhere than on the page's own origin. */
+  strangers: string[]
+  goto: (path: string) => Promise<void>
+  /** Presses a button or a link by what it says. */
+  press: (source: string, values?: Record<string, unknown>) => Promise<void>
+  /** Writes into a field by its label. */
+  write: (label: string, text: string) => Promise<void>
+  /** Waits until a text can be seen. */
+  sees: (source: string, values?: Record<string, unknown>) => Promise<void>
+  close: () => Promise<void>
+}
+
+const phoneSize = { width: 360, height: 740 }
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A name that begins so: buttons may say more after it. */
+const beginning = (text: string): RegExp => new RegExp(`^\\s*${escaped(text)}`)
+
+const watch = (page: Page, origin: string): Pick<Phone, 'complaints' | 'strangers'> => {
+  const complaints: string[] = []
+  const strangers: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin) strangers.push(request.url())
+  })
+  return { complaints, strangers }
+}
+
+/** A new device that nobody has used, in a language. */
+export const aPhone = async ({
+  language = 'en',
+  size = phoneSize,
+  settings = {},
+  dark,
+}: PhoneOptions = {}): Promise<Phone> => {
+  const browser = await chromium.connect(inject('browser'))
+  const context = await browser.newContext({
+    viewport: size,
+    locale: language,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    permissions: ['camera'],
+  })
+  const chosen = JSON.stringify({ language, welcomed: true, ...settings })
+  await context.addInitScript((kept) => {
+    if (localStorage.getItem('indigo.settings') === null) localStorage.setItem('indigo.settings', kept)
+  }, chosen)
+  const page = await context.newPage()
+  const { web: origin } = inject('local')
+  const say = wordsOf(language)
+  return {
+    page,
+    context,
+    origin,
+    say,
+    ...watch(page, origin),
+    goto: async (path) => void (await page.goto(`${origin}${path}`)),
+    press: async (source, values) => {
+      const name = beginning(say(source, values))
+      await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click()
+    },
+    write: (label, text) => page.getByLabel(say(label)).first().fill(text),
+    sees: (source, values) => page.getByText(say(source, values)).first().waitFor(),
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { aVisitor } from '../api/client/visitor.ts'
+import { anAddress, password, signIn, signUp } from './client/members.ts'
+import { aPhone, type Phone } from './client/phone.ts'
+
+const phones: Phone[] = []
+const phone = async (options?: Parameters<typeof aPhone>[0]): Promise<Phone> => {
+  const made = await aPhone(options)
+  phones.push(made)
+  return made
+}
+
+afterEach(async () => {
+  for (const { close } of phones.splice(0)) await close()
+})
+
+describe('A newcomer', () => {
+  it('signs up with a code and goes on with what asked for an account', async () => {
+    const device = await phone({ language: 'fr' })
+    await device.goto('/sign-up?after=/me')
+    await signUp(device, 'Awa')
+    await device.page.waitForURL(/\/me$/)
+    await device.page.getByText('Awa').first().waitFor()
+    expect(device.complaints).toEqual([])
+  })
+
+  it('stays signed in after the page was loaded again, and no script can read why', async () => {
+    const device = await phone()
+    await device.goto('/sign-up?after=/me')
+    await signUp(device, 'Ben')
+    await device.page.waitForURL(/\/me$/)
+    await device.page.reload()
+    await device.page.getByText('Ben').first().waitFor()
+    expect(await device.page.evaluate('document.cookie + JSON.stringify(localStorage)')).not.toMatch(
+      /indigo_session|eyJ/,
+    )
+  })
+
+  it('goes on with a sign-up that was left before its code', async () => {
+    const address = anAddress()
+    await aVisitor(address, password).signUp()
+    const device = await phone()
+    await device.goto('/sign-in')
+    await device.write('E-mail or phone number', address)
+    await device.write('Password', password)
+    await device.page
+      .locator('main')
+      .getByRole('button', { name: device.say('Sign in'), exact: true })
+      .click()
+    await device.page.getByLabel(device.say('Code of 6 digits')).waitFor()
+  })
+})
+
+describe('A member', () => {
+  it('is told kindly that the password is wrong, and keeps what was written', async () => {
+    const address = anAddress()
+    await aVisitor(address, password).joins()
+    const device = await phone({ language: 'fr' })
+    await device.goto('/sign-in')
+    await device.write('E-mail or phone number', address)
+    await device.write('Password', 'not the right one')
+    await device.page
+      .locator('main')
+      .getByRole('button', { name: device.say('Sign in'), exact: true })
+      .click()
+    await device.page.getByRole('alert').waitFor()
+    expect(await device.page.getByLabel(device.say('E-mail or phone number')).inputValue()).toBe(address)
+  })
+
+  it('who has forgotten the password chooses another one', async () => {
+    const address = anAddress()
+    const visitor = aVisitor(address, password)
+    await visitor.joins()
+    const device = await phone()
+    await device.goto('/forgotten-password')
+    await device.write('E-mail or phone number', address)
+    await device.press('Send me a code')
+    await device.page.getByLabel(device.say('New password')).waitFor()
+    await device.write('Code of 6 digits', (await visitor.newest())?.code ?? '')
+    await device.write('New password', 'four rather quiet words')
+    await device.press('Keep the new password')
+    await device.page.waitForURL(/\/nearby/)
+    expect((await visitor.signIn('four rather quiet words')).status).toBe(200)
+  })
+
+  it('leaves nothing on a shared phone after signing out', async () => {
+    const address = anAddress()
+    await aVisitor(address, password).joins()
+    const device = await phone()
+    await signIn(device, address)
+    await device.goto('/me')
+    await device.press('Sign out')
+    await device.page
+      .getByRole('dialog')
+      .getByRole('button', { name: device.say('Sign out') })
+      .click()
+    await device.page.waitForFunction('localStorage.getItem("indigo.member") === null')
+    const kept = await device.page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))')
+    expect(kept).toEqual([])
+  })
+})

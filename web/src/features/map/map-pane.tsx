@@ -1,0 +1,63 @@
+import { Trans } from '@lingui/react/macro'
+import { useEffect, useMemo } from 'react'
+import { distanceKm } from '../../../../shared/domain/distance.ts'
+import type { Point } from '../../../../shared/model/place.ts'
+import { Notice } from '../../ui/notice.tsx'
+import type { Area } from './areas.ts'
+import { ClusterButton } from './cluster-button.tsx'
+import { clustersOf } from './clusters.ts'
+import { drawDiscs } from './draw-discs.ts'
+import styles from './map-pane.module.css'
+import { useScheme } from './scheme.ts'
+import { SearchHere } from './search-here.tsx'
+import { useMap } from './use-map.ts'
+import { useView } from './use-view.ts'
+import { ZoomButtons } from './zoom-buttons.tsx'
+
+/** So far the map must be moved that another search is worth offering. */
+const movedKm = 1.5
+
+type MapPaneProps = {
+  style: string
+  centre: Point
+  areas: readonly Area[]
+  /** The key of the cluster whose listings are shown. */
+  chosen: string | undefined
+  onChoose: (key: string, areas: readonly Area[]) => void
+}
+
+/** The map itself: discs where listings are, and a button for each group of them. */
+export const MapPane = ({ style, centre, areas, chosen, onChoose }: MapPaneProps) => {
+  const { frame, map, isBroken } = useMap(style, centre)
+  const view = useView(map)
+  const scheme = useScheme()
+  const grouped = useMemo(() => clustersOf(areas), [areas])
+  useEffect(() => {
+    if (map) drawDiscs(map, areas)
+  }, [map, areas, scheme])
+  if (isBroken) {
+    return (
+      <Notice>
+        <Trans>Your device cannot draw the map. The list shows the same.</Trans>
+      </Notice>
+    )
+  }
+  return (
+    <div className={styles['pane']}>
+      <div ref={frame} className={styles['frame']} />
+      {map &&
+        view &&
+        grouped(view).map((cluster) => (
+          <ClusterButton
+            key={cluster.key}
+            map={map}
+            cluster={cluster}
+            isChosen={cluster.key === chosen}
+            onChoose={() => onChoose(cluster.key, cluster.areas)}
+          />
+        ))}
+      {map && <ZoomButtons map={map} />}
+      {view && distanceKm(view.centre, centre) > movedKm && <SearchHere centre={view.centre} />}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro'
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { formats } from '../../i18n/formats.ts'
+import { NoticeIcon } from './notice-icon.tsx'
+import styles from './notice-row.module.css'
+import type { Notice } from './queries.ts'
+
+/** What a notice is about. */
+const targetOf = ({ kind, exchangeId, listingId }: Notice): Pick<LinkProps, 'to' | 'params'> => {
+  if (exchangeId !== undefined) return { to: '/exchanges/$exchangeId', params: { exchangeId } }
+  if (listingId !== undefined) return { to: '/listings/$listingId', params: { listingId } }
+  return { to: kind === 'welcome' ? '/wallet' : '/nearby' }
+}
+
+/** A notice that leads to what it is about; a new one has a sign and a word, not colour alone. */
+export const NoticeRow = ({ notice, onRead }: { notice: Notice; onRead: () => void }) => (
+  <article className={styles['row']} data-unread={!notice.read}>
+    <span className={styles['icon']}>
+      <NoticeIcon kind={notice.kind} />
+    </span>
+    <div className={styles['words']}>
+      <p className={styles['when']}>
+        <time dateTime={notice.at}>{formats.time(notice.at)}</time>
+        {!notice.read && (
+          <strong className={styles['new']}>
+            <Trans>New</Trans>
+          </strong>
+        )}
+      </p>
+      <h3 className={styles['title']}>
+        <Link {...targetOf(notice)} onClick={() => !notice.read && onRead()}>
+          {notice.title}
+        </Link>
+      </h3>
+      <p>{notice.text}</p>
+    </div>
+  </article>
+)

@@ -1,0 +1,43 @@
+import { Trans } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import { ApiProblem } from '../../../../../shared/contract/api-problem.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../ui/refusal.tsx'
+import { dropDraft } from '../draft/draft-store.ts'
+
+/** The answer to an earlier try was lost: the draft is out already, as it was then. */
+const PublishedBefore = () => {
+  const navigate = useNavigate()
+  const leave = async (): Promise<void> => {
+    await navigate({ to: '/me/listings' })
+    await dropDraft()
+  }
+  return (
+    <Notice tone="warning">
+      <p>
+        <Trans>This draft was published already, before your last changes. Nothing is published twice.</Trans>
+      </p>
+      <Button look="plain" onClick={() => void leave()}>
+        <Trans>See my listings and change it there</Trans>
+      </Button>
+    </Notice>
+  )
+}
+
+/** Why it is not published yet, and what can be done. */
+export const PublishTrouble = ({ error, onLater }: { error: unknown; onLater: () => void }) => {
+  if (!error) return undefined
+  if (error instanceof ApiProblem && error.code === 'key_reused') return <PublishedBefore />
+  const isUnreachable = !(error instanceof ApiProblem) || error.status >= 500
+  return (
+    <>
+      <RefusalNotice error={error} />
+      {isUnreachable && (
+        <Button onClick={onLater}>
+          <Trans>Publish it later by itself</Trans>
+        </Button>
+      )}
+    </>
+  )
+}

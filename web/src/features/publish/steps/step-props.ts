@@ -1,0 +1,3 @@
+import type { Draft } from '../draft/draft.ts'
+
+export type StepProps = { draft: Draft }

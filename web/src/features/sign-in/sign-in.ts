@@ -1,0 +1,36 @@
+import { createSrpSession, signSrpSession } from 'cognito-srp-helper'
+import { api } from '../../app/api.ts'
+import { begin } from '../../app/session/session.ts'
+
+/** A sign-in that waits for the six digits of the authenticator app. */
+export type TotpWanted = { username: string; session: string }
+
+/** Signs in by SRP: the password does not leave the device, only the proof that one knows it. */
+export const signIn = async (username: string, password: string): Promise<TotpWanted | undefined> => {
+  const srp = createSrpSession(username, password, '', false)
+  const { userPoolId, userIdForSrp, srpB, salt, secretBlock, session } = await api.startSignIn({
+    username,
+    srpA: srp.largeA,
+  })
+  const poolIdAbbr = userPoolId.split('_')[1] ?? ''
+  const { passwordSignature, timestamp } = signSrpSession(
+    { ...srp, poolId: userPoolId, poolIdAbbr },
+    {
+      ChallengeParameters: { SALT: salt, SRP_B: srpB, SECRET_BLOCK: secretBlock, USER_ID_FOR_SRP: userIdForSrp },
+    },
+  )
+  const answer = await api.proveSignIn({
+    userIdForSrp,
+    secretBlock,
+    signature: passwordSignature,
+    timestamp,
+    ...(session !== undefined && { session }),
+  })
+  if (answer.status === 'totp_wanted') return { username, session: answer.session }
+  begin(answer)
+  return undefined
+}
+
+/** The second step, where the member has an authenticator app. */
+export const proveSecondFactor = async ({ username, session }: TotpWanted, code: string): Promise<void> =>
+  begin(await api.proveSecondFactor({ username, session, code }))
