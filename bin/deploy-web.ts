@@ -28,6 +28,8 @@ const built: WebFiles = Object.fromEntries(
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
+    // What the build notes for itself.
+    .filter((file) => !relative(folder, file).startsWith('.'))
     .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]),
 )
 if (!built['index.html']) throw new Error(`There is no web app in ${folder}: build it first.`)

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { firstVisit } from './first-visit.ts'
 import { subsetFonts } from './fonts.ts'
 import { manifest } from './manifest.ts'
 import { drawnMap } from './map/drawn-map.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_200,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstVisit, debugName: 'first visit' }] } } },
   },
   plugins: [
     react(),
@@ -29,7 +31,6 @@ export default defineConfig({
       strategies: 'injectManifest',
       srcDir: 'src/service-worker',
       filename: 'sw.ts',
-      outDir: join(root, '../build/web'),
       injectRegister: false,
       manifest,
       injectManifest: {

@@ -6,6 +6,7 @@ import { endSession } from './end-session.ts'
 import { proveSecondFactor } from './prove-second-factor.ts'
 import { proveSignIn } from './prove-sign-in.ts'
 import { proveTotp } from './prove-totp.ts'
+import { readTotp } from './read-totp.ts'
 import { removeTotp } from './remove-totp.ts'
 import { renewSession } from './renew-session.ts'
 import { sendPasswordCode } from './send-password-code.ts'
@@ -26,6 +27,7 @@ export const handler = api(auth, appWithoutTable, {
   endSession,
   sendPasswordCode,
   setPassword,
+  readTotp,
   startTotp,
   proveTotp,
   removeTotp,

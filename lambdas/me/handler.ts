@@ -12,6 +12,7 @@ import { listMyListings } from './list-my-listings.ts'
 import { listNotices } from './list-notices.ts'
 import { readMe } from './read-me.ts'
 import { readNotice } from './read-notice.ts'
+import { readNotices } from './read-notices.ts'
 import { unblock } from './unblock.ts'
 
 export const handler = api(me, runningApp, {
@@ -24,6 +25,7 @@ export const handler = api(me, runningApp, {
   listMyExchanges,
   listNotices,
   readNotice,
+  readNotices,
   listBlocks,
   block,
   unblock,

@@ -11,11 +11,11 @@ const Mark = z.strictObject({ after: NoticeId })
 
 /** A page of the caller's notices, with their words in the language that was asked for. */
 export const listNotices: Handler<typeof me.listNotices> = async ({ limit, cursor, language }, caller, app) => {
-  await readStanding(app, caller.id)
+  const { noticesReadUntil } = await readStanding(app, caller.id)
   const scope = `notices ${caller.id}`
   const mark = cursor === undefined ? undefined : readCursor(scope, Mark, cursor)
   const page = await noticesOf(app, caller.id, limit, mark?.after)
-  const notices = page.items.map(noticeOf)
+  const notices = page.items.map((item) => noticeOf(item, noticesReadUntil))
   const last = notices.at(-1)
   return {
     items: notices.map((notice) => ({ ...notice, ...noticeWords(language, notice.kind) })),

@@ -1,29 +1,21 @@
-import { Duration, Validations } from 'aws-cdk-lib'
+import { Validations } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
-import { sessionCookie } from '../../shared/contract/session-cookie.ts'
 import { acknowledge } from '../acknowledge.ts'
 import type { CountrySettings } from '../countries.ts'
 import { pinLogicalId } from '../pin-logical-id.ts'
-import type { ContentHosts } from '../web/content-security.ts'
-import { keepForGood, rewriteToPage } from '../web/edge-functions.ts'
-import { WebHeaders } from './web-headers.ts'
-import { webOrigins } from './web-origins.ts'
-import type { WebOriginsProps } from './web-origins.ts'
-
-export interface WebDistributionProps extends WebOriginsProps {
-  hosts: ContentHosts
-}
+import { webBehaviours } from './web-behaviours.ts'
+import type { WebBehavioursProps } from './web-behaviours.ts'
 
 /** One address for the web app, the API, signing in and the photos: so there is one origin, and a cookie that stays on it. */
 export class WebDistribution extends cloudfront.Distribution {
-  constructor(scope: Construct, id: string, props: WebDistributionProps) {
+  constructor(scope: Construct, id: string, props: WebBehavioursProps) {
     const { country } = props
     const { webAclArn } = country.web
     super(scope, id, {
       comment: `Indigo ${country.public.code}`,
-      ...behaviours(scope, props),
+      ...webBehaviours(scope, props),
       ...ownName(scope, country),
       defaultRootObject: 'index.html',
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
@@ -72,100 +64,3 @@ const ownName = (
         minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
         sslSupportMethod: cloudfront.SSLMethod.SNI,
       }
-
-type Behaviours = Pick<cloudfront.DistributionProps, 'defaultBehavior' | 'additionalBehaviors'>
-
-const behaviours = (scope: Construct, props: WebDistributionProps): Behaviours => {
-  const name = `Indigo-${props.country.public.code}`
-  const { hosts } = props
-  const headers = (kind: string, cacheControl?: string) =>
-    new WebHeaders(scope, `${kind}Headers`, { name: `${name}-${kind}`, hosts, cacheControl })
-  const origins = webOrigins(scope, props)
-  const read = {
-    viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-    allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD,
-    compress: true,
-  }
-  const asIs = headers('AsIs')
-  const toApi = (cookies: cloudfront.OriginRequestCookieBehavior, kind: string): cloudfront.BehaviorOptions => ({
-    origin: origins.api,
-    viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
-    allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
-    cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
-    originRequestPolicy: forwarded(scope, kind, `${name}-${kind}`, cookies),
-    responseHeadersPolicy: asIs,
-    compress: true,
-  })
-  const toOperations = toApi(cloudfront.OriginRequestCookieBehavior.none(), 'Operations')
-  return {
-    defaultBehavior: {
-      ...read,
-      origin: origins.files,
-      cachePolicy: pages(scope, name),
-      responseHeadersPolicy: headers('Pages', 'no-cache'),
-      functionAssociations: [
-        {
-          function: edgeFunction(scope, 'RewriteToPage', `${name}-RewriteToPage`, rewriteToPage),
-          eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
-        },
-      ],
-    },
-    additionalBehaviors: {
-      '/assets/*': {
-        ...read,
-        origin: origins.files,
-        cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
-        responseHeadersPolicy: asIs,
-        functionAssociations: [
-          {
-            function: edgeFunction(scope, 'KeepForGood', `${name}-KeepForGood`, keepForGood),
-            eventType: cloudfront.FunctionEventType.VIEWER_RESPONSE,
-          },
-        ],
-      },
-      '/v1/*': toOperations,
-      '/openapi.json': toOperations,
-      '/auth/*': toApi(cloudfront.OriginRequestCookieBehavior.allowList(sessionCookie), 'SigningIn'),
-      // For as long as each photo says, which is short at the edge: one that is removed is soon gone everywhere.
-      '/media/*': {
-        ...read,
-        origin: origins.photos,
-        cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
-        responseHeadersPolicy: asIs,
-      },
-    },
-  }
-}
-
-/** All headers but the host, by which API Gateway knows the API: `Authorization` cannot be chosen alone. Cookies as said. */
-const forwarded = (
-  scope: Construct,
-  id: string,
-  originRequestPolicyName: string,
-  cookieBehavior: cloudfront.OriginRequestCookieBehavior,
-): cloudfront.OriginRequestPolicy =>
-  new cloudfront.OriginRequestPolicy(scope, id, {
-    originRequestPolicyName,
-    headerBehavior: cloudfront.OriginRequestHeaderBehavior.denyList('host'),
-    queryStringBehavior: cloudfront.OriginRequestQueryStringBehavior.all(),
-    cookieBehavior,
-  })
-
-/** At the edge for a minute at most: a deployment needs no invalidation. */
-const pages = (scope: Construct, name: string): cloudfront.CachePolicy =>
-  new cloudfront.CachePolicy(scope, 'PagesCache', {
-    cachePolicyName: `${name}-Pages`,
-    minTtl: Duration.seconds(0),
-    defaultTtl: Duration.minutes(1),
-    maxTtl: Duration.minutes(1),
-    enableAcceptEncodingBrotli: true,
-    enableAcceptEncodingGzip: true,
-  })
-
-const edgeFunction = (scope: Construct, id: string, functionName: string, code: string): cloudfront.Function =>
-  new cloudfront.Function(scope, id, {
-    functionName,
-    comment: functionName,
-    runtime: cloudfront.FunctionRuntime.JS_2_0,
-    code: cloudfront.FunctionCode.fromInline(code),
-  })

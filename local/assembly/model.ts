@@ -28,6 +28,9 @@ export type PermissionModel = {
 
 export type AuthorizerModel = { readonly issuer: string; readonly audience: readonly string[] }
 
+/** Requests per second and at once. */
+export type ThrottleModel = { readonly ratePerSecond: number; readonly burst: number }
+
 export type RouteModel = {
   /** `GET /v1/listings/{id}` or `$default`. */
   readonly key: string
@@ -35,6 +38,8 @@ export type RouteModel = {
   readonly timeoutMs: number
   readonly authorizer: AuthorizerModel | undefined
   readonly scopes: readonly string[]
+  /** Its own limit, in place of the stage's. */
+  readonly throttle: ThrottleModel | undefined
 }
 
 export type CorsModel = {
@@ -51,8 +56,8 @@ export type ApiModel = {
   readonly region: string
   readonly routes: readonly RouteModel[]
   readonly cors: CorsModel | undefined
-  /** Requests per second and at once; absent where the stage sets none. */
-  readonly throttle: { readonly ratePerSecond: number; readonly burst: number } | undefined
+  /** Absent where the stage sets none. */
+  readonly throttle: ThrottleModel | undefined
 }
 
 export type TableModel = {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ApiModel, AuthorizerModel, CorsModel } from './model.ts'
+import type { ApiModel, AuthorizerModel, CorsModel, ThrottleModel } from './model.ts'
 import type { Resource } from './resolve-stacks.ts'
 
 const Cors = z.object({
@@ -33,11 +33,11 @@ const Authorizer = z.object({
   JwtConfiguration: z.object({ Issuer: z.string(), Audience: z.array(z.string()) }),
 })
 
+const Limits = z.object({ ThrottlingRateLimit: z.number().optional(), ThrottlingBurstLimit: z.number().optional() })
 const Stage = z.object({
   StageName: z.literal('$default'),
-  DefaultRouteSettings: z
-    .object({ ThrottlingRateLimit: z.number().optional(), ThrottlingBurstLimit: z.number().optional() })
-    .optional(),
+  DefaultRouteSettings: Limits.optional(),
+  RouteSettings: z.record(z.string(), Limits).default({}),
 })
 
 /** The function behind an integration, whose URI is its ARN, bare or within API Gateway's path to Lambda. */
@@ -52,15 +52,23 @@ const corsOf = (cors: z.infer<typeof Cors>): CorsModel => ({
   credentials: cors.AllowCredentials,
 })
 
-const throttleOf = (resources: readonly Resource[]): ApiModel['throttle'] => {
-  const stage = resources.find(({ type }) => type === 'AWS::ApiGatewayV2::Stage')
-  if (stage === undefined) throw new Error('The HTTP API has no stage.')
-  const { ThrottlingRateLimit, ThrottlingBurstLimit } = Stage.parse(stage.properties).DefaultRouteSettings ?? {}
-  if (ThrottlingRateLimit === undefined && ThrottlingBurstLimit === undefined) return undefined
-  return { ratePerSecond: ThrottlingRateLimit ?? Infinity, burst: ThrottlingBurstLimit ?? Infinity }
+const throttleOf = (limits: z.infer<typeof Limits> | undefined): ThrottleModel | undefined => {
+  const { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst } = limits ?? {}
+  return rate === undefined && burst === undefined
+    ? undefined
+    : { ratePerSecond: rate ?? Infinity, burst: burst ?? Infinity }
 }
 
-const routesOf = (resources: readonly Resource[]): ApiModel['routes'] => {
+const stageOf = (resources: readonly Resource[]): z.infer<typeof Stage> => {
+  const stage = resources.find(({ type }) => type === 'AWS::ApiGatewayV2::Stage')
+  if (stage === undefined) throw new Error('The HTTP API has no stage.')
+  return Stage.parse(stage.properties)
+}
+
+const routesOf = (
+  resources: readonly Resource[],
+  limits: z.infer<typeof Stage>['RouteSettings'],
+): ApiModel['routes'] => {
   const ofType = (type: string) => resources.filter((resource) => resource.type === `AWS::ApiGatewayV2::${type}`)
   const integrations = new Map(
     ofType('Integration').map(({ ref, properties }) => [ref, Integration.parse(properties)] as const),
@@ -84,6 +92,7 @@ const routesOf = (resources: readonly Resource[]): ApiModel['routes'] => {
       timeoutMs: integration.TimeoutInMillis,
       authorizer: route.AuthorizationType === 'JWT' ? authorizer : undefined,
       scopes: route.AuthorizationScopes,
+      throttle: throttleOf(limits[route.RouteKey]),
     }
   })
 }
@@ -95,11 +104,12 @@ export const readApi = (resources: readonly Resource[]): ApiModel | undefined =>
   if (api === undefined) return undefined
   if (apis.length > 1) throw new Error('The laptop runs one HTTP API; the assembly has several.')
   const { CorsConfiguration } = Api.parse(api.properties)
+  const stage = stageOf(resources)
   return {
     id: api.ref,
     region: api.region,
-    routes: routesOf(resources),
+    routes: routesOf(resources, stage.RouteSettings),
     cors: CorsConfiguration === undefined ? undefined : corsOf(CorsConfiguration),
-    throttle: throttleOf(resources),
+    throttle: throttleOf(stage.DefaultRouteSettings),
   }
 }

@@ -44,13 +44,14 @@ it('reads routes with their function, authorizer and scopes', () => {
   const functionArn = 'arn:aws:lambda:eu-west-3:000000000000:function:Test-hello'
   const issuer = `https://cognito-idp.eu-west-3.amazonaws.com/${userPool?.id}`
   expect(api?.routes).toEqual([
-    { key: 'GET /open', functionArn, timeoutMs: 30_000, authorizer: undefined, scopes: [] },
+    { key: 'GET /open', functionArn, timeoutMs: 30_000, authorizer: undefined, scopes: [], throttle: undefined },
     {
       key: 'GET /closed',
       functionArn,
       timeoutMs: 30_000,
       authorizer: { issuer, audience: [userPool?.clientId] },
       scopes: ['aws.cognito.signin.user.admin'],
+      throttle: undefined,
     },
   ])
 })

@@ -9,11 +9,13 @@ import { testAssembly } from '../laptop/test-assembly.ts'
 import { openFiles } from './files.ts'
 import { serveMedia } from './serve-media.ts'
 
+const assembly = await testAssembly()
+
 /** The photos' bucket of the real stacks, with one file that is served and one that never is; answers a status by path. */
 const aServer = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'media-'))
   const files = openFiles(folder)
-  const { buckets } = readModel(await testAssembly(), () => 'value')
+  const { buckets } = readModel(assembly, () => 'value')
   const name = buckets.find((bucket) => bucket.name.includes('photos'))?.name ?? ''
   const headers = { 'content-type': 'image/webp', 'cache-control': 'public, max-age=86400, s-maxage=600' }
   files.put(name, 'media/a/b-320.webp', Buffer.from('pixels'), headers)

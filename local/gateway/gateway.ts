@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ApiModel, Model, RouteModel } from '../assembly/model.ts'
+import type { ApiModel, Model, RouteModel, ThrottleModel } from '../assembly/model.ts'
 import type { FunctionHost } from '../functions/function-host.ts'
 import { listenOn } from '../laptop/listen-on.ts'
 import type { Listening } from '../laptop/listen-on.ts'
@@ -57,8 +57,12 @@ const handlerOf = (options: GatewayOptions) => {
   const { api, permissions, functions, keysOf, isThrottled } = options
   const match = routeMatcher(api.routes)
   const verify = tokenVerifier(keysOf)
-  const { ratePerSecond, burst } = api.throttle ?? { ratePerSecond: Infinity, burst: Infinity }
-  const takeToken = isThrottled && api.throttle !== undefined ? tokenBucket(ratePerSecond, burst) : () => true
+  const bucketOf = (limits: ThrottleModel | undefined): (() => boolean) =>
+    isThrottled && limits !== undefined ? tokenBucket(limits.ratePerSecond, limits.burst) : () => true
+  const takeShared = bucketOf(api.throttle)
+  const takeOwn = new Map(
+    api.routes.flatMap((route) => (route.throttle ? [[route, bucketOf(route.throttle)] as const] : [])),
+  )
   const invocable = new Set(api.routes.filter((route) => mayInvoke(permissions, api, route)))
 
   const authorize = async (
@@ -88,8 +92,9 @@ const handlerOf = (options: GatewayOptions) => {
     const [rawPath = '/', ...query] = (incoming.url ?? '/').split('?')
     if (api.cors !== undefined && isPreflight(incoming))
       return { status: 204, headers: preflightHeaders(api.cors, incoming), cookies: [], body: Buffer.alloc(0) }
-    if (!takeToken()) return gatewayAnswer(429, 'Too Many Requests')
     const found = match(incoming.method ?? 'GET', rawPath)
+    const takeToken = (found && takeOwn.get(found.route)) ?? takeShared
+    if (!takeToken()) return gatewayAnswer(429, 'Too Many Requests')
     if (found === undefined) return gatewayAnswer(404, 'Not Found')
     const authorized = await authorize(found.route, incoming)
     if (authorized !== undefined && 'status' in authorized) return authorized

@@ -8,6 +8,7 @@ const aRoute = (key: string): RouteModel => ({
   timeoutMs: 1000,
   authorizer: undefined,
   scopes: [],
+  throttle: undefined,
 })
 
 const keys = [

@@ -46,6 +46,7 @@ const PoolProperties = z.looseObject({
     .looseObject({ AttributesRequireVerificationBeforeUpdate: z.array(z.enum(['email', 'phone_number'])) })
     .optional(),
   LambdaConfig: z.record(z.string(), z.unknown()).default({}),
+  UserPoolTier: z.enum(['LITE', 'ESSENTIALS', 'PLUS']).default('ESSENTIALS'),
 })
 
 const GroupProperties = z.looseObject({
@@ -81,6 +82,8 @@ export const readPool = (properties: unknown) => {
     schema: pool.Schema,
     verifiedBeforeUpdate: pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [],
     triggers: Object.keys(pool.LambdaConfig),
+    /** Only the dearer plans replace refresh tokens. */
+    mayRotate: pool.UserPoolTier !== 'LITE',
     verificationWords: {
       subject: pool.VerificationMessageTemplate?.EmailSubject,
       email: pool.VerificationMessageTemplate?.EmailMessage,

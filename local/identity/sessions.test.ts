@@ -41,6 +41,10 @@ describe('a refresh token', () => {
     expect((await identity.ask('InitiateAuth', flow)).body).toMatchObject({ __type: 'NotAuthorizedException' })
   })
 
+  it('is not replaced under a plan that lacks it, in AWS as here', async () => {
+    await expect(anIdentity({ pool: { UserPoolTier: 'LITE' }, client: ROTATION })).rejects.toThrow(/LITE/)
+  })
+
   it('ends with its time, which rotation does not prolong', async () => {
     let now = Date.now()
     const identity = await anIdentity({ client: ROTATION, now: () => new Date(now) })

@@ -72,6 +72,8 @@ const openIdentity = async (options: IdentityOptions, issuer: (poolId: string) =
   checkTriggers(settings, options.triggers)
   const pool = { ...settings, id: options.pool.id ?? poolIdFrom(options.region, settings.name) }
   const clientSettings = readClient(options.client.properties)
+  if (clientSettings.rotation && !settings.mayRotate)
+    throw new Error('The plan LITE has no rotation of refresh tokens, which the client asks for.')
   const client = { ...clientSettings, id: options.client.id ?? idFrom(`${pool.id} ${clientSettings.name}`, LOWER, 26) }
   const store = openIdentityStore(join(options.dataFolder, 'identity.json'))
   const triggers = triggersOf(options.triggers, options.region, pool.id)

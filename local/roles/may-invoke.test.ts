@@ -11,6 +11,7 @@ const aRoute = (key: string): RouteModel => ({
   timeoutMs: 1000,
   authorizer: undefined,
   scopes: [],
+  throttle: undefined,
 })
 
 it.each([

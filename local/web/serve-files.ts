@@ -4,7 +4,7 @@ import { html, page, pageHeaders } from './html.ts'
 import { staticFiles } from './static-files.ts'
 
 /** What the web app reads at run time, in place of the file that a deployment uploads: the map is the web app's own. */
-const configuration = JSON.stringify({ mapStyle: '/map/style.json' })
+const configuration = JSON.stringify({ mapStyle: '/map/demo.json' })
 
 const notBuilt = page(
   'Indigo',

@@ -2,7 +2,8 @@ import { Agent, request as httpRequest } from 'node:http'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Edge } from './edge.ts'
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+/** A connection for each request: one that is kept may be closed by the gateway at the moment it is used again. */
+const agent = new Agent({ maxSockets: 64 })
 
 const cookiesKept = (sent: string, names: readonly string[] | undefined): string =>
   sent

@@ -142,6 +142,16 @@ export const auth = routes({
     output: null,
     errors: ['wrong_code', 'code_expired', 'password_too_weak', 'too_many_attempts'],
   },
+  readTotp: {
+    method: 'GET',
+    path: '/auth/totp',
+    summary: 'Whether each sign-in asks for a code of an authenticator app.',
+    allow: ['member'],
+    handsOnToken: true,
+    input: z.strictObject({}),
+    output: z.strictObject({ isOn: z.boolean() }).meta({ id: 'TotpState' }),
+    errors: ['too_many_attempts'],
+  },
   startTotp: {
     method: 'POST',
     path: '/auth/totp',

@@ -101,6 +101,13 @@ it('tells how long to wait', async () => {
   await expect(api.readMe()).rejects.toMatchObject({ retryAfterSeconds: 3 })
 })
 
+it('sends no token where the session cookie is what counts, and does not wait for one', async () => {
+  const { api, sent } = aClient(json({ accessToken: 'new', expiresAt: '2026-03-02T09:15:00.000Z' }), { token: 'old' })
+  expect(await api.renewSession()).toMatchObject({ accessToken: 'new' })
+  await api.startTotp()
+  expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([null, 'Bearer old'])
+})
+
 it('rejects as fetch does when nobody answers', async () => {
   const api = client({ origin, fetch: () => Promise.reject(new TypeError('fetch failed')) })
   await expect(api.readMe()).rejects.toBeInstanceOf(TypeError)

@@ -100,13 +100,24 @@ export const me = routes({
     output: null,
     errors: ['not_found', 'account_closed'],
   },
+  readNotices: {
+    method: 'PUT',
+    path: '/v1/me/notifications/read',
+    summary: 'Mark all notices up to and including one as read.',
+    allow: ['member'],
+    input: z.strictObject({ until: NoticeId }),
+    output: null,
+    errors: ['not_found', 'busy', 'account_closed'],
+  },
   listBlocks: {
     method: 'GET',
     path: '/v1/me/blocks',
-    summary: 'The members whom the caller has blocked.',
+    summary: 'The members whom the caller has blocked, by the names they have now; who has left has none.',
     allow: ['member'],
     input: z.strictObject({}),
-    output: z.strictObject({ items: z.array(z.strictObject({ memberId: MemberId })) }),
+    output: z.strictObject({
+      items: z.array(z.strictObject({ memberId: MemberId, displayName: z.string() }).meta({ id: 'Block' })),
+    }),
     errors: ['account_closed'],
   },
   block: {

@@ -70,6 +70,8 @@ describe('the OpenAPI document', () => {
   it('asks for a token where the operation does, and lets visitors in elsewhere', () => {
     expect(paths['/v1/me']?.['get']?.security).toEqual([{ bearer: [] }])
     expect(paths['/v1/listings']?.['get']?.security).toEqual([{}, { bearer: [] }])
+    expect(paths['/auth/session/renewal']?.['post']?.security).toEqual([{ session: [] }])
+    expect(paths['/auth/sign-in/proof']?.['post']?.security).toEqual([{}])
   })
 
   it('tells every failure by its status', () => {

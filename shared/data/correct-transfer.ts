@@ -58,8 +58,7 @@ const witnessOf = ({ giver, receiver }: Transfer): MemberId => {
 
 type Since = { lastEntry: TransferId; corrected?: Entry }
 
-/** What a member's statement has had since a transfer, strongly: its newest entry, and a correction of that transfer. */
-const readSince = async (app: App, member: MemberId, wrong: TransferId): Promise<Since> => {
+const readOnce = async (app: App, member: MemberId, wrong: TransferId): Promise<Since> => {
   const items: Item[] = []
   let from: Item | undefined
   do {
@@ -83,6 +82,20 @@ const readSince = async (app: App, member: MemberId, wrong: TransferId): Promise
   return { lastEntry, ...(corrected && { corrected: entryOf(corrected) }) }
 }
 
+const readsMost = 4
+
+/**
+ * What a member's statement has had since a transfer, strongly: its newest entry, and a correction of that transfer. Read
+ * again while the newest transfer is seen half: its account already, its entry not yet.
+ */
+const readSince = async (app: App, member: MemberId, wrong: TransferId): Promise<Since> => {
+  for (let tries = 0; tries < readsMost; tries += 1) {
+    const since = await readOnce(app, member, wrong)
+    if (await app.table.get(key.entry(member, since.lastEntry), { consistent: true })) return since
+  }
+  throw new Refusal('busy')
+}
+
 /** The same step, on condition that the statement has no newer entry than the one seen: a correction might be among them. */
 const ifNothingNewer = ({ write, otherwise }: Step, seen: TransferId): Step => {
   assert('Update' in write, 'an account is updated')
@@ -102,7 +115,7 @@ const ifNothingNewer = ({ write, otherwise }: Step, seen: TransferId): Step => {
 /** Somebody wrote meanwhile: all is decided anew, behind the newest entry where the clock is not. */
 const behind = (item: Item | undefined, otherwise: Step['otherwise']): Refusal | Again => {
   const meaning = otherwise(item)
-  return meaning instanceof Again || meaning.code === 'no_longer_possible' ? meaning : new Again()
+  return meaning instanceof Again ? meaning : new Again()
 }
 
 const stepsOf = (correction: Transfer, lastEntry: TransferId): Step[] => {

@@ -11,6 +11,10 @@ export const uuid8 = (...parts: string[]): string =>
 export const tenBytes = (...parts: string[]): Uint8Array =>
   createHash('sha256').update(separated(parts)).digest().subarray(0, 10)
 
+/** Eight letters from a hash of the parts: enough to tell apart the few things that one list holds. */
+export const shortHash = (...parts: string[]): string =>
+  createHash('sha256').update(separated(parts)).digest('base64url').slice(0, 8)
+
 /** A short fingerprint of a request's body, to tell a repeat from another request with the same key. */
 export const bodyHash = (body: object): string =>
   createHash('sha256')

@@ -57,11 +57,14 @@ const Stored = z.object({
   readAt: z.string().exactOptional(),
 })
 
-/** The notice in an item; its id, and with it its time, stand in the sort key. */
-export const noticeOf = (item: Item): Notice => {
+/**
+ * The notice in an item; its id, and with it its time, stand in the sort key.
+ * @param readUntil the notice up to which all are read, where there is such a mark
+ */
+export const noticeOf = (item: Item, readUntil: NoticeId = ''): Notice => {
   const { readAt, ...rest } = Stored.parse(item)
   const id = String(item['SK']).slice('N#'.length)
-  return { id, at: timeOfUuid7(id), ...rest, read: readAt !== undefined }
+  return { id, at: timeOfUuid7(id), ...rest, read: readAt !== undefined || id <= readUntil }
 }
 
 /** A page of a member's notices, newest first. */

@@ -27,6 +27,7 @@ export const standingOf = (item: Item | undefined): Standing => ({
   blocked: new Set(listOf(item?.['blocked'])),
   blockedBy: new Set(listOf(item?.['blockedBy'])),
   ...(typeof item?.['closedAt'] === 'string' && { closedAt: item['closedAt'] }),
+  ...(typeof item?.['noticesReadUntil'] === 'string' && { noticesReadUntil: item['noticesReadUntil'] }),
 })
 
 /** What holds for a member who acts. @throws Refusal `account_closed` */

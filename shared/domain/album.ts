@@ -9,7 +9,13 @@ export type AlbumPhoto = OwnPhoto & {
   at: Instant
   /** What its owner said that it would be. */
   type: PhotoType
+  /** How many bytes it would have, and a hash of the idempotency key, where it was asked for with one. */
+  length?: number
+  key?: string
 }
+
+/** A photo as it is asked for. */
+export type AskedPhoto = Pick<AlbumPhoto, 'id' | 'type' | 'at' | 'length' | 'key'>
 
 /** All photos of a listing, in the order in which they were asked for. */
 export type Album = readonly AlbumPhoto[]
@@ -39,11 +45,28 @@ const latestRefusals = (album: Album): Album => {
 }
 
 /** The album with one photo more, which waits for its bytes. @throws Refusal `too_many_photos` */
-export const withWaiting = (album: Album, photo: Pick<AlbumPhoto, 'id' | 'type' | 'at'>): Album => {
+export const withWaiting = (album: Album, photo: AskedPhoto): Album => {
   const kept = current(album, photo.at)
   if (kept.filter(({ status }) => status !== 'refused').length >= photosMost)
     throw new Refusal('too_many_photos', { most: photosMost })
   return latestRefusals([...kept, { ...photo, status: 'waiting' }])
+}
+
+/**
+ * The photo that was asked for with this key already, as long as it is not over: what comes after that is a new one.
+ * @throws Refusal `key_reused` where other bytes were announced
+ */
+export const askedBefore = (album: Album, { key, type, length, at }: AskedPhoto): AlbumPhoto | undefined => {
+  if (key === undefined) return undefined
+  const known = current(album, at).find((photo) => photo.key === key)
+  if (known && (known.type !== type || known.length !== length)) throw new Refusal('key_reused')
+  return known
+}
+
+/** The album in which a photo waits from now on, once its first form has run out; else the album as it is. */
+export const waitingAnew = (album: Album, { id, status, at }: AlbumPhoto, now: Instant): Album => {
+  if (status !== 'waiting' || msOf(now) - msOf(at) < uploadMinutes * 60_000) return album
+  return album.map((photo) => (photo.id === id ? { ...photo, at: now } : photo))
 }
 
 /** What became of a photo's bytes. */
@@ -59,6 +82,14 @@ export const withOutcome = (album: Album, id: string, outcome: Outcome, at: Inst
 
 /** The album without one photo. */
 export const without = (album: Album, id: string): Album => album.filter((photo) => photo.id !== id)
+
+/** What its owner gets to see of a photo. */
+export const ownPhotoOf = ({ id, status, width, height }: AlbumPhoto): OwnPhoto => ({
+  id,
+  status,
+  ...(width !== undefined && { width }),
+  ...(height !== undefined && { height }),
+})
 
 /** The photos that can be shown. */
 export const readyIn = (album: Album): Photo[] =>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Digos } from './digos.ts'
-import { ListingId, MemberId, TransferId } from './ids.ts'
+import { ListingId, MemberId, type NoticeId, TransferId } from './ids.ts'
 import { Instant } from './instant.ts'
 
 /** A member's account. The balance is `available + held`; neither is ever below zero. */
@@ -21,4 +21,10 @@ export const Account = z.strictObject({
 export type Account = z.infer<typeof Account>
 
 /** What holds for a member at every act, whatever their token says. */
-export type Standing = { blocked: ReadonlySet<MemberId>; blockedBy: ReadonlySet<MemberId>; closedAt?: Instant }
+export type Standing = {
+  blocked: ReadonlySet<MemberId>
+  blockedBy: ReadonlySet<MemberId>
+  closedAt?: Instant
+  /** The newest of the notices that were marked as read together; those before it are read as well. */
+  noticesReadUntil?: NoticeId
+}

@@ -99,6 +99,13 @@ describe('a removed photo', () => {
     expect((await requestForm(awa, listing)).outcome).toBe('409 not_open')
   })
 
+  it('goes with its owner', async () => {
+    const { awa, listing, first } = await aListingWithPhotos()
+    expect((await awa.delete('/v1/me')).status).toBe(202)
+    await expect.poll(() => filesOf(listing)).toEqual([])
+    expect((await media(listing, first)).status).toBe(404)
+  })
+
   it('cannot come back by a form that was given before', async () => {
     const { awa } = await people('awa')
     const listing = await awa.lists()

@@ -17,11 +17,17 @@ const write = (name: string, text: string): void => {
   writeFileSync(path.join(folder, name), text)
 }
 
-/** The stacks, for a web app at another origin than the one they were synthesised for. */
+/** The stacks, for a web app at another origin than the one they were synthesised for; one route takes a single call. */
 const servedAt =
   (origin: string) =>
   (model: Model): Model => ({
     ...model,
+    api: model.api && {
+      ...model.api,
+      routes: model.api.routes.map((route) =>
+        route.key === 'DELETE /auth/totp' ? { ...route, throttle: { ratePerSecond: 0.001, burst: 1 } } : route,
+      ),
+    },
     functions: model.functions.map((one) =>
       one.environment['WEB_ORIGIN'] === undefined
         ? one
@@ -144,6 +150,14 @@ describe('the API at the same origin', () => {
     expect(await (await get('/openapi.json')).json()).toHaveProperty('openapi')
     expect((await get('/v1/me')).status).toBe(401)
     expect((await fetch(web, { method: 'POST' })).status).toBe(403)
+  })
+
+  it('takes of a route what the stage says of it, and turns the rest away', async () => {
+    const limitOf = (key: string) => laptop.model.api?.routes.find((route) => route.key === key)?.throttle
+    expect(limitOf('POST /auth/sign-in')).toEqual({ ratePerSecond: 20, burst: 40 })
+    expect(limitOf('GET /v1/country')).toBeUndefined()
+    const remove = async () => (await fetch(`${web}/auth/totp`, { method: 'DELETE' })).status
+    expect([await remove(), await remove(), (await get('/v1/country')).status]).toEqual([401, 429, 200])
   })
 
   it('signs people in, keeps the session in a cookie for /auth, and hears them nowhere else', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserServer } from 'playwright-core'
@@ -25,7 +25,9 @@ let browser: BrowserServer | undefined
 
 /** Starts one laptop with the built web app, and one browser, for all tests of this folder. */
 export const setup = async (project: TestProject): Promise<void> => {
-  const web = await buildWeb(root)
+  // A copy: somebody may build while the tests run.
+  const web = path.join(folder, 'web')
+  cpSync(await buildWeb(root), web, { recursive: true })
   const ports = await anyPorts()
   const assembly = path.join(folder, 'assembly')
   await synthesise({ root, country: 'FR', webOrigin: `http://127.0.0.1:${ports.web}`, folder: assembly })

@@ -1,22 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aVisitor } from '../api/client/visitor.ts'
 import { anAddress, password, signIn, signUp } from './client/members.ts'
-import { aPhone, type Phone } from './client/phone.ts'
-
-const phones: Phone[] = []
-const phone = async (options?: Parameters<typeof aPhone>[0]): Promise<Phone> => {
-  const made = await aPhone(options)
-  phones.push(made)
-  return made
-}
-
-afterEach(async () => {
-  for (const { close } of phones.splice(0)) await close()
-})
+import { aPhone } from './client/phone.ts'
 
 describe('A newcomer', () => {
   it('signs up with a code and goes on with what asked for an account', async () => {
-    const device = await phone({ language: 'fr' })
+    const device = await aPhone({ language: 'fr' })
     await device.goto('/sign-up?after=/me')
     await signUp(device, 'Awa')
     await device.page.waitForURL(/\/me$/)
@@ -25,7 +14,7 @@ describe('A newcomer', () => {
   })
 
   it('stays signed in after the page was loaded again, and no script can read why', async () => {
-    const device = await phone()
+    const device = await aPhone()
     await device.goto('/sign-up?after=/me')
     await signUp(device, 'Ben')
     await device.page.waitForURL(/\/me$/)
@@ -39,7 +28,7 @@ describe('A newcomer', () => {
   it('goes on with a sign-up that was left before its code', async () => {
     const address = anAddress()
     await aVisitor(address, password).signUp()
-    const device = await phone()
+    const device = await aPhone()
     await device.goto('/sign-in')
     await device.write('E-mail or phone number', address)
     await device.write('Password', password)
@@ -55,7 +44,7 @@ describe('A member', () => {
   it('is told kindly that the password is wrong, and keeps what was written', async () => {
     const address = anAddress()
     await aVisitor(address, password).joins()
-    const device = await phone({ language: 'fr' })
+    const device = await aPhone({ language: 'fr' })
     await device.goto('/sign-in')
     await device.write('E-mail or phone number', address)
     await device.write('Password', 'not the right one')
@@ -71,7 +60,7 @@ describe('A member', () => {
     const address = anAddress()
     const visitor = aVisitor(address, password)
     await visitor.joins()
-    const device = await phone()
+    const device = await aPhone()
     await device.goto('/forgotten-password')
     await device.write('E-mail or phone number', address)
     await device.press('Send me a code')
@@ -86,7 +75,7 @@ describe('A member', () => {
   it('leaves nothing on a shared phone after signing out', async () => {
     const address = anAddress()
     await aVisitor(address, password).joins()
-    const device = await phone()
+    const device = await aPhone()
     await signIn(device, address)
     await device.goto('/me')
     await device.press('Sign out')

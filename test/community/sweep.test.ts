@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acceptExchange } from '../../lambdas/exchanges/accept-exchange.ts'
+import { cancelExchange } from '../../lambdas/exchanges/cancel-exchange.ts'
 import { confirmExchange } from '../../lambdas/exchanges/confirm-exchange.ts'
 import { disputeExchange } from '../../lambdas/exchanges/dispute-exchange.ts'
 import { handOverExchange } from '../../lambdas/exchanges/hand-over-exchange.ts'
@@ -54,6 +55,16 @@ describe('the sweep', () => {
     await days(community, 14)
     expect(await statusOf(community, exchange, receiver)).toBe('expired')
     expect(await purseOf(community, receiver)).toEqual([50, 0, 0])
+  })
+
+  it('warns nobody of a far expiry when a listing is open again', async () => {
+    const community = aCommunity()
+    const { giver, receiver, exchange } = await anAcceptedExchange(community)
+    await days(community, 2)
+    await cancelExchange({ id: exchange.id, reason: 'changed_mind' }, receiver, community.app)
+    await community.settle()
+    await days(community, 2)
+    expect(await toldOf(community, giver, 'listing_expires_week')).toBe(0)
   })
 
   it('completes a hand-over after seven silent days, and reminds on days three and six', async () => {

@@ -13,7 +13,8 @@ const Shape = z.looseObject({
 
 const Topology = z.object({
   transform: z.object({ scale: z.tuple([z.number(), z.number()]), translate: z.tuple([z.number(), z.number()]) }),
-  arcs: z.array(z.array(z.tuple([z.int(), z.int()]))),
+  // Half a million points: to look at each takes longer than to draw the map.
+  arcs: z.custom<readonly (readonly Position[])[]>(Array.isArray),
   objects: z.object({ countries: z.object({ geometries: z.array(Shape) }) }),
 })
 type Topology = z.infer<typeof Topology>
@@ -44,10 +45,16 @@ const arcOf = (index: number): number => (index < 0 ? ~index : index)
 const polygonsOf = ({ arcs }: z.infer<typeof Shape>): number[][][] =>
   z.array(z.array(Ring)).safeParse(arcs).data ?? [z.array(Ring).parse(arcs)]
 
+const require = createRequire(import.meta.url)
+const files = {
+  '10m': require.resolve('world-atlas/countries-10m.json'),
+  '50m': require.resolve('world-atlas/countries-50m.json'),
+  '110m': require.resolve('world-atlas/countries-110m.json'),
+} as const
+
 /** The countries of Natural Earth, from the package `world-atlas`. @param detail 10m is the finest */
-export const readAtlas = (detail: '10m' | '50m' | '110m'): Atlas => {
-  const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`)
-  const topology = Topology.parse(JSON.parse(readFileSync(file, 'utf8')))
+export const readAtlas = (detail: keyof typeof files): Atlas => {
+  const topology = Topology.parse(JSON.parse(readFileSync(files[detail], 'utf8')))
   const lines = linesOf(topology)
   const ringOf = (indices: readonly number[]): Line =>
     indices.flatMap((index) => {

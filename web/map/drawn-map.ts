@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { drawMap } from './draw-map.ts'
 
@@ -7,6 +8,12 @@ const config = JSON.stringify({ mapStyle: '/map/demo.json' })
 export const drawnMap = (): Plugin => {
   let drawing: ReturnType<typeof drawMap> | undefined
   const files = () => (drawing ??= drawMap())
+  const textOf = async (name: string) => (name === 'config.json' ? config : (await files()).get(name))
+  const answer = async (name: string, response: ServerResponse): Promise<void> => {
+    const text = await textOf(name)
+    response.statusCode = text === undefined ? 404 : 200
+    response.setHeader('content-type', 'application/json').end(text ?? '{}')
+  }
   return {
     name: 'indigo-drawn-map',
     async generateBundle() {
@@ -15,14 +22,8 @@ export const drawnMap = (): Plugin => {
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const name = (request.url ?? '').slice(1)
-        if (name !== 'config.json' && !name.startsWith('map/')) return next()
-        files()
-          .then((drawn) => {
-            const body = name === 'config.json' ? config : drawn.get(name)
-            response.statusCode = body === undefined ? 404 : 200
-            response.setHeader('content-type', 'application/json').end(body ?? '{}')
-          })
-          .catch(next)
+        if (name === 'config.json' || name.startsWith('map/')) void answer(name, response)
+        else next()
       })
     },
   }

@@ -52,9 +52,7 @@ export const drawLand = (): { land: Feature[]; borders: Feature } => {
 export const drawNearLand = (boxes: readonly Box[]): { sea: Feature[]; land: Line[][] } => {
   const { outlines } = readAtlas('10m')
   const land = boxes.map((box) =>
-    outlines
-      .filter(isShown)
-      .flatMap(({ polygons }) => polygons.flat().flatMap((ring) => cutToBox(ring, box))),
+    outlines.filter(isShown).flatMap(({ polygons }) => polygons.flat().flatMap((ring) => cutToBox(ring, box))),
   )
   const sea = boxes.map(({ west, south, east, north }) => {
     const ring: Line = [

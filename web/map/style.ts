@@ -12,6 +12,8 @@ const halo = colour('#fffaf3', '#17122b')
 
 const credits = {
   land: '<a href="https://www.naturalearthdata.com">Natural Earth</a>',
+  // Nobody should look for a street that was never built.
+  streets: 'Invented streets',
   towns: '<a href="https://www.geonames.org">GeoNames</a> (CC BY 4.0)',
 } as const
 
@@ -75,7 +77,7 @@ export const styleOf = (hasTowns: boolean): string =>
       near: source('near'),
       borders: source('borders'),
       towns: source('towns', credits.towns),
-      ...(hasTowns && { streets: source('streets') }),
+      ...(hasTowns && { streets: source('streets', credits.streets) }),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': sea } },

@@ -9,6 +9,7 @@ import { startOutbox } from './app/offline/outbox.ts'
 import { queryClient } from './app/query-client.ts'
 import { registerServiceWorker } from './app/register-service-worker.ts'
 import { router } from './app/router.tsx'
+import { followOtherTabs } from './app/session/follow-other-tabs.ts'
 import { resume } from './app/session/session.ts'
 import { currentLanguage } from './app/settings.ts'
 import { activate } from './i18n/activate.ts'
@@ -27,6 +28,7 @@ await Promise.all([activate(currentLanguage()), restore(queryClient)])
 void resume()
 persist(queryClient)
 startOutbox()
+followOtherTabs()
 
 const place = document.querySelector('#app')
 if (place) {

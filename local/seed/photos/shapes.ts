@@ -22,3 +22,10 @@ export const curve = (path: string, fill: string): string => `<path d="${path}" 
 /** The same shapes once more, so far to the right and down. */
 export const moved = (right: number, down: number, shapes: string): string =>
   `<g transform="translate(${right} ${down})">${shapes}</g>`
+
+/** The back of a book that stands at 720. */
+export const book = (x: number, width: number, height: number, colour: string): string =>
+  box(x, 720 - height, width, height, colour, 6) + box(x, 720 - height + 40, width, 14, '#ffffff88', 0)
+
+/** How a thing looks: a wall behind it, and shapes. */
+export type Drawing = { readonly wall: string; readonly shapes: string }

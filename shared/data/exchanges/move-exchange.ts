@@ -48,8 +48,9 @@ export const changeExchange = (
 ): Promise<Exchange> =>
   decide(app, async (view) => {
     const { exchange, role, standing } = await seeExchange(app, id, member, view.read)
+    const after = change(exchange, role, view.at)
+    if (after === exchange) return { steps: [], answer: after }
     const other = role === 'giver' ? exchange.receiver : exchange.giver
     if (standing.blocked.has(other) || standing.blockedBy.has(other)) throw new Refusal('no_longer_possible')
-    const after = change(exchange, role, view.at)
-    return { steps: after === exchange ? [] : [exchangeStep(exchange, after)], answer: after }
+    return { steps: [exchangeStep(exchange, after)], answer: after }
   })

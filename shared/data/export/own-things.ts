@@ -33,8 +33,12 @@ export const readListings: Reader<In<'listings'>> = async (app, member, { mark }
 }
 
 export const readNotices: Reader<In<'notices'>> = async (app, member, { after }) => {
-  const page = await noticesOf(app, member, pageSize, after)
-  const notices = page.items.map(noticeOf)
+  const [standing, page] = await Promise.all([
+    app.table.get(key.standing(member)),
+    noticesOf(app, member, pageSize, after),
+  ])
+  const { noticesReadUntil } = standingOf(standing)
+  const notices = page.items.map((item) => noticeOf(item, noticesReadUntil))
   const last = notices.at(-1)
   return { found: { notices }, ...(page.next && last && { next: { list: 'notices', after: last.id } }) }
 }

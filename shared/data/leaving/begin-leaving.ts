@@ -30,7 +30,8 @@ const barStep = (member: MemberId, at: Instant): Step => {
     write: {
       Update: {
         Key: key.standing(member),
-        UpdateExpression: 'SET closedAt = if_not_exists(closedAt, :at), dueHour = :hour, dueAt = :due',
+        UpdateExpression:
+          'SET closedAt = if_not_exists(closedAt, :at), dueHour = :hour, dueAt = :due REMOVE noticesReadUntil',
         ExpressionAttributeValues: { ':at': at, ':hour': dueHour, ':due': dueAt },
       },
     },

@@ -6,7 +6,15 @@ import type { Item } from '../table.ts'
 
 const Stored = z.object({
   rev: z.int(),
-  photos: z.array(z.object({ ...OwnPhoto.shape, at: Instant, type: PhotoType })),
+  photos: z.array(
+    z.object({
+      ...OwnPhoto.shape,
+      at: Instant,
+      type: PhotoType,
+      length: z.int().exactOptional(),
+      key: z.string().exactOptional(),
+    }),
+  ),
 })
 
 /** An album as it was read; each write makes its revision one higher, on condition that it is still the one read. */

@@ -1,4 +1,14 @@
-import { type Album, type Outcome, waitingIn, without, withOutcome, withWaiting } from '../../domain/album.ts'
+import {
+  type Album,
+  askedBefore,
+  type AskedPhoto,
+  type Outcome,
+  waitingAnew,
+  waitingIn,
+  without,
+  withOutcome,
+  withWaiting,
+} from '../../domain/album.ts'
 import { isOver } from '../../domain/listing-life.ts'
 import { Refusal } from '../../errors.ts'
 import type { ListingId, MemberId } from '../../model/ids.ts'
@@ -11,20 +21,27 @@ import { albumOf } from './album-items.ts'
 import { albumSteps } from './album-steps.ts'
 import { ownAlbum } from './own-album.ts'
 
-/** Makes room for one photo more of the caller's own open listing. @throws Refusal `not_open`, `too_many_photos` */
+/**
+ * Makes room for one photo more of the caller's own open listing, once for each key. The id is one of chance all the same: a photo that
+ * was removed never comes back under its id, whose files may still be on their way out.
+ * @throws Refusal `not_open`, `too_many_photos`, `key_reused`
+ */
 export const awaitPhoto = (
   app: App,
   listing: ListingId,
   member: MemberId,
   type: PhotoType,
+  once: Pick<AskedPhoto, 'key' | 'length'> = {},
 ): Promise<{ id: PhotoId; at: string }> => {
   const id = Buffer.from(app.chance.bytes(6)).toString('base64url')
   return decide(app, async ({ read, at }): Promise<Plan<{ id: PhotoId; at: string }>> => {
     const { head, album } = await ownAlbum(app, listing, member, read)
     if (head.status !== 'open' && head.status !== 'reserved') throw new Refusal('not_open', { status: head.status })
-    if (waitingIn(album.photos, id)) return { steps: [], answer: { id, at } }
-    const photos = withWaiting(album.photos, { id, type, at })
-    return { steps: albumSteps(listing, album, { photos, mayBeOver: false }), answer: { id, at } }
+    const asked = { id, type, at, ...once }
+    const known = askedBefore(album.photos, asked) ?? waitingIn(album.photos, id)
+    const photos = known ? waitingAnew(album.photos, known, at) : withWaiting(album.photos, asked)
+    const steps = photos === album.photos ? [] : albumSteps(listing, album, { photos, mayBeOver: false })
+    return { steps, answer: { id: known?.id ?? id, at } }
   })
 }
 

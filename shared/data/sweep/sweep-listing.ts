@@ -44,6 +44,7 @@ const postponed = (listing: ListingHead, at: Instant): Step => {
   }
 }
 
+/** What is done, and told. One that was looked at for another reason, being open again, is put where its own time comes. */
 const stepsOf = (
   item: Item,
   listing: ListingHead,
@@ -52,10 +53,12 @@ const stepsOf = (
 ): { steps: Step[]; what?: ReturnType<typeof nextListingCheck>['what'] } => {
   if (item['dueAt'] === undefined || dueAt > at) return { steps: [] }
   if (listing.status !== 'open') return { steps: [postponed(listing, at)] }
-  const { what } = nextListingCheck(listing.expiresAt, plusMs(dueAt, -1))
   const isOver = listing.expiresAt <= at
   const next: ListingHead = isOver ? { ...listing, status: 'expired', version: listing.version + 1 } : listing
-  return { steps: [listingStep(listing, next, at)], what: isOver ? 'listing_expired' : what }
+  const check = nextListingCheck(listing.expiresAt, plusMs(dueAt, -1))
+  const steps = [listingStep(listing, next, at)]
+  if (isOver) return { steps, what: 'listing_expired' }
+  return check.at <= at ? { steps, what: check.what } : { steps }
 }
 
 /** Warns the owner of a listing that will expire, or lets it expire; a late sweep skips warnings that no longer help. */

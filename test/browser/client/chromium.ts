@@ -24,11 +24,14 @@ const quiet = [
 
 const known = installed.find((path) => existsSync(path))
 
-/** Starts a browser that tests connect to. */
-export const startChromium = async (): Promise<BrowserServer> => {
+/** Which browser there is, and how it is started. */
+export const chromiumOptions = async (): Promise<{ executablePath: string; args: string[] }> => {
   if (known === undefined) process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
-  return chromium.launchServer({
+  return {
     executablePath: known ?? (await packaged.executablePath()),
     args: known === undefined ? [...packaged.args, ...quiet] : quiet,
-  })
+  }
 }
+
+/** Starts a browser that tests connect to. */
+export const startChromium = async (): Promise<BrowserServer> => chromium.launchServer(await chromiumOptions())

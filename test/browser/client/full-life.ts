@@ -23,7 +23,14 @@ const lesson = {
   remote: true,
   value: 3,
 }
-const aNeed = { kind: 'need', subject: 'service', category: 'repairs', title: 'Réparer un vélo', language: 'fr', value: 5 }
+const aNeed = {
+  kind: 'need',
+  subject: 'service',
+  category: 'repairs',
+  title: 'Réparer un vélo',
+  language: 'fr',
+  value: 5,
+}
 
 const withPhotos = async (owner: Person, listing: Identified): Promise<void> => {
   await sendAll(owner, listing, await Promise.all(times(2, () => aGeotaggedPicture(640, 480))))
@@ -54,7 +61,9 @@ const exchangesOf = async (awa: Person, ben: Person, cleo: Person) => {
 }
 
 const makeLife = async () => {
-  const [awa, ben, cleo, dan] = await Promise.all([join('Awa'), join('Ben'), join('Cléo'), join('Dan')])
+  // One first, so that the functions are awake: Cognito waits for none of them longer than five seconds.
+  const awa = await join('Awa')
+  const [ben, cleo, dan] = await Promise.all([join('Ben'), join('Cléo'), join('Dan')])
   const theirs = await ben.lists(sofa)
   await withPhotos(ben, theirs)
   const [own, standing, need, closed, gone] = await Promise.all([
@@ -72,7 +81,14 @@ const makeLife = async () => {
   const exchanges = await exchangesOf(awa, ben, cleo)
   await awa.patch('/v1/me', { languages: ['fr', 'ar'], place: { latitude: 48.8566, longitude: 2.3522 } })
   await awa.put(`/v1/me/blocks/${dan.id}`)
-  return { awa, ben, cleo, dan, listings: { theirs, own, standing, need, closed, gone }, exchanges: { ...exchanges, asked } }
+  return {
+    awa,
+    ben,
+    cleo,
+    dan,
+    listings: { theirs, own, standing, need, closed, gone },
+    exchanges: { ...exchanges, asked },
+  }
 }
 
 export type Life = Awaited<ReturnType<typeof makeLife>>

@@ -12,9 +12,9 @@ export const aPhoneOf = async (
 ): Promise<Phone> => {
   const { web } = inject('local')
   const { headers, outcome } = await proveAtAuth(web, email, password)
-  const [pair = ''] = headers.getSetCookie().filter((cookie) => cookie.startsWith(`${sessionCookie}=`))
-  const value = pair.slice(sessionCookie.length + 1).split(';')[0]
-  if (value === undefined || value === '') throw new Error(`Nobody could sign in: ${outcome}`)
+  const cookie = headers.getSetCookie().find((each) => each.startsWith(`${sessionCookie}=`))
+  const value = cookie?.slice(sessionCookie.length + 1).split(';')[0]
+  if (!value) throw new Error(`Nobody could sign in: ${outcome}`)
   const phone = await aPhone(options)
   const { hostname } = new URL(web)
   await phone.context.addCookies([

@@ -1,5 +1,6 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import path from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { inject, onTestFinished } from 'vitest'
 import type { LanguageCode } from '../../../web/src/i18n/languages.ts'
 import { type Say, wordsOf } from './words.ts'
 
@@ -28,7 +29,6 @@ export type Phone = {
   write: (label: string, text: string) => Promise<void>
   /** Waits until a text can be seen. */
   sees: (source: string, values?: Record<string, unknown>) => Promise<void>
-  close: () => Promise<void>
 }
 
 const phoneSize = { width: 360, height: 740 }
@@ -51,7 +51,17 @@ const watch = (page: Page, origin: string): Pick<Phone, 'complaints' | 'stranger
   return { complaints, strangers }
 }
 
-/** A new device that nobody has used, in a language. */
+const shots = path.join(import.meta.dirname, '..', '..', '..', 'build', 'browser-shots')
+
+/** What was to be seen when a test failed, kept for whoever wonders why; the browser is closed in any case. */
+const closeAfterwards = (browser: Browser, page: Page): void =>
+  onTestFinished(async ({ task }) => {
+    const name = `${task.name.slice(0, 60)} ${Date.now()}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    if (task.result?.state === 'fail') await page.screenshot({ path: path.join(shots, `${name}.png`) }).catch(() => {})
+    await browser.close()
+  })
+
+/** A new device that nobody has used, in a language; gone when the test is over. */
 export const aPhone = async ({
   language = 'en',
   size = phoneSize,
@@ -71,6 +81,7 @@ export const aPhone = async ({
     if (localStorage.getItem('indigo.settings') === null) localStorage.setItem('indigo.settings', kept)
   }, chosen)
   const page = await context.newPage()
+  closeAfterwards(browser, page)
   const { web: origin } = inject('local')
   const say = wordsOf(language)
   return {
@@ -86,6 +97,5 @@ export const aPhone = async ({
     },
     write: (label, text) => page.getByLabel(say(label)).first().fill(text),
     sees: (source, values) => page.getByText(say(source, values)).first().waitFor(),
-    close: () => browser.close(),
   }
 }

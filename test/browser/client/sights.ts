@@ -1,6 +1,9 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Life } from './full-life.ts'
 import type { Phone } from './phone.ts'
+
+const patienceMs = 60_000
 
 /** A page that somebody looks at. */
 export type Sight = { name: string; path: string }
@@ -91,16 +94,30 @@ export const openings = ({ listings, exchanges, ben }: Life): Opening[] => [
   },
 ]
 
+/** What has been asked for and not yet answered, while something is done. */
+const quietAfter = async (page: Page, act: () => Promise<void>): Promise<void> => {
+  const open = new Set<Request>()
+  const begun = (request: Request): void => void open.add(request)
+  const ended = (request: Request): void => void open.delete(request)
+  page.on('request', begun).on('requestfinished', ended).on('requestfailed', ended)
+  try {
+    await act()
+    await expect.poll(() => open.size, { timeout: patienceMs }).toBe(0)
+  } finally {
+    page.off('request', begun).off('requestfinished', ended).off('requestfailed', ended)
+  }
+}
+
 /** Waits until a page has its title and nothing of it is on its way. */
-export const settled = async (page: Page, loading: string): Promise<void> => {
-  await page.locator('main h1').waitFor({ state: 'attached' })
-  const onItsWay = page.locator(`[role="status"][aria-label=${JSON.stringify(loading)}]`)
-  await onItsWay.first().waitFor({ state: 'detached' })
-  await page.waitForLoadState('networkidle')
+export const settled = async ({ page, say }: Phone): Promise<void> => {
+  await page.locator('main h1').waitFor({ state: 'attached', timeout: patienceMs })
+  const onItsWay = page.locator(`[role="status"][aria-label=${JSON.stringify(say('Loading'))}]`)
+  await expect.poll(() => onItsWay.count(), { timeout: patienceMs }).toBe(0)
 }
 
 /** Goes to a page and waits until it is all there. */
-export const look = async ({ page, goto, say }: Phone, path: string): Promise<void> => {
-  await goto(path)
-  await settled(page, say('Loading'))
-}
+export const look = (phone: Phone, path: string): Promise<void> =>
+  quietAfter(phone.page, async () => {
+    await phone.goto(path)
+    await settled(phone)
+  })

@@ -9,7 +9,7 @@ export type Say = (source: string, values?: Record<string, unknown>) => string
 /** The app's words in a language, as its catalogs have them. Tests press what people read. */
 export const wordsOf = (language: LanguageCode): Say => {
   const entries = [...readCatalog(language, 'core'), ...readCatalog(language, 'more')]
-  const known = new Map(entries.map(({ source, text }) => [source, text]))
+  const known = new Map(entries.map(({ source, text }) => [source, text || source]))
   const messages = Object.fromEntries([...known].map(([source, text]) => [source, compileMessage(text)]))
   const i18n = setupI18n({ locale: language, messages: { [language]: messages } })
   return (source, values = {}) => {

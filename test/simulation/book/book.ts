@@ -10,7 +10,8 @@ import { checkTransfers } from './check-transfers.ts'
 import { checkAcceptance, checkListingLife } from './check-listing-life.ts'
 import { checkMessages, checkOnce, checkUnread, messagesIn } from './check-messages.ts'
 import { checkThanks } from './check-thanks.ts'
-import { checkClosed, checkPromised } from './check-closed.ts'
+import { checkWarnings } from './check-warnings.ts'
+import { checkClosed, checkLeaving, checkPromised } from './check-closed.ts'
 import type { Commit } from './commit.ts'
 import type { AccountImage, EntryImage, ExchangeImage, ListingImage } from './images.ts'
 
@@ -27,6 +28,8 @@ export type Book = {
   /** When each entry was committed, by its sort key. */
   enteredAt: Map<string, number>
   helped: Map<string, Set<string>>
+  /** When a listing would have expired before it was renewed last. */
+  formerExpiries: Map<string, string>
   /** An exchange's messages, in the order of their commits. */
   messages: Map<string, { id: string; from: string }[]>
   /** The exchanges that have been settled. */
@@ -57,12 +60,14 @@ const checks: readonly (readonly [string, Check])[] = [
   ['3 means', checkMeans],
   ['closed', checkClosed],
   ['closed', checkPromised],
+  ['leaving', checkLeaving],
   ['listing life', checkListingLife],
   ['5 acceptance', checkAcceptance],
   ['messages', checkMessages],
   ['unread', checkUnread],
   ['written once', checkOnce],
   ['thanks', checkThanks],
+  ['warnings', checkWarnings],
 ]
 
 const keep = <T>(map: Map<string, T>, id: string, value: T | undefined): void =>
@@ -70,7 +75,10 @@ const keep = <T>(map: Map<string, T>, id: string, value: T | undefined): void =>
 
 const enter = (book: Book, commit: Commit): void => {
   for (const { id, after } of commit.exchanges) keep(book.exchanges, id, after)
-  for (const { id, after } of commit.listings) keep(book.listings, id, after)
+  for (const { id, before, after } of commit.listings) {
+    keep(book.listings, id, after)
+    if (before && before.expiresAt !== after?.expiresAt) book.formerExpiries.set(id, before.expiresAt)
+  }
   for (const { id, after } of commit.accounts) keep(book.accounts, id, after)
   for (const { id, before, after } of commit.entries) {
     if (before || !after) continue
@@ -96,6 +104,7 @@ export const bookOf = (economy: Economy): Book => {
     entries: new Map(),
     enteredAt: new Map(),
     helped: new Map(),
+    formerExpiries: new Map(),
     messages: new Map(),
     settled: new Set(),
     violations: [],

@@ -25,3 +25,11 @@ export const checkPromised: Check = ({ exchanges }, { book }) =>
     const hasLeft = book.accounts.get(after.receiver)?.closedAt !== undefined
     return hasLeft ? [`exchange ${id} was accepted for ${after.receiver}, who has left`] : []
   })
+
+/** A leaving begins once, and is not taken back; nobody's account closes without one. */
+export const checkLeaving: Check = ({ accounts }) =>
+  accounts.flatMap(({ id, before, after }) => {
+    const isBegun = before?.leavingAt === undefined || after?.leavingAt === before.leavingAt
+    const isAsked = after?.closedAt === undefined || after.leavingAt !== undefined
+    return isBegun && isAsked ? [] : [`the leaving of ${id} began at ${before?.leavingAt ?? 'no time'}`]
+  })

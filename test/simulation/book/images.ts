@@ -60,6 +60,7 @@ export type AccountImage = {
   helped: number
   lastEntry: string
   open?: Set<string>
+  leavingAt?: string
   closedAt?: string
 }
 

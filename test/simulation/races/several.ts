@@ -1,7 +1,10 @@
+import { exchangeOf } from '../../../shared/data/exchange-items.ts'
+import { countGiven } from '../../../shared/data/follow/count-given.ts'
+import { key } from '../../../shared/data/keys.ts'
 import type { Actor, Community } from '../actors/community.ts'
 import { request } from '../actors/exchange-acts.ts'
 import { publish } from '../actors/listing-acts.ts'
-import { call } from '../world/operate.ts'
+import { call, operate } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
 import type { Outcome } from '../world/outcome.ts'
 import { type Contender, race, someOf } from './race.ts'
@@ -38,6 +41,13 @@ export const lastPieces = async (community: Community): Promise<void> => {
   await race(community, 'last pieces', [accepting(owner, ready.id, 'many'), accepting(owner, few, 'few')])
 }
 
+/** What follows from a completion, at once: the stream comes to it as well, sooner or later. */
+const count = async ({ stage }: Community, id: string): Promise<void> => {
+  const exchange = exchangeOf(await stage.memory.get(key.exchange(id), { consistent: true }))
+  if (exchange.status !== 'completed') return
+  await operate(stage, { name: 'follow', member: '', input: { id } }, (app) => countGiven(app, exchange))
+}
+
 /** Both pieces of a listing are handed over and confirmed at once: with the second one it is closed. */
 export const giveAll = async (community: Community): Promise<void> => {
   const [giver, one, other] = someOf(community, 3) ?? []
@@ -47,6 +57,7 @@ export const giveAll = async (community: Community): Promise<void> => {
   const second = await accepted({ ...first, id, asker: other })
   if (!second) return
   await race(community, 'give all', [confirming(one, first.id, 'one'), confirming(other, id, 'the other')])
+  await Promise.all([first.id, id].map((each) => count(community, each)))
 }
 
 /** Somebody helps one more person while a request of theirs is accepted, whose price that lowers. */
@@ -100,9 +111,9 @@ export const requestTwice = async (community: Community): Promise<void> => {
   if (listingId === undefined || !asker) return
   const { stage, member } = asker
   const hasKey = stage.random.chance(0.5)
-  const key = hasKey ? { idempotencyKey: Buffer.from(stage.random.bytes(6)).toString('hex') } : {}
+  const keyed = hasKey ? { idempotencyKey: Buffer.from(stage.random.bytes(6)).toString('hex') } : {}
   const act = (): Promise<Outcome> =>
-    call(stage, operations.requestExchange, member, { listingId, message: 'Bonjour !', ...key })
+    call(stage, operations.requestExchange, member, { listingId, message: 'Bonjour !', ...keyed })
   await race(community, `request twice, ${hasKey ? 'one key' : 'no key'}`, [
     { name: 'one', act },
     { name: 'the other', act },

@@ -1,16 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ErrorComponentProps } from '@tanstack/react-router'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { ApiProblem } from '../../../shared/contract/api-problem.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Page } from '../ui/page.tsx'
 import { LostPicture } from '../ui/pictures/empty-states.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 
-/** A page that broke: what to do, and nothing typed is lost elsewhere. */
-export const PageError = ({ error, reset }: ErrorComponentProps) => {
+/** A page that broke: what to do, and nothing typed is lost elsewhere. A part that did not come is only asked for by a new page. */
+export const PageError = ({ error }: ErrorComponentProps) => {
   const { t } = useLingui()
+  const router = useRouter()
+  const tryAgain = () => (error instanceof ApiProblem ? void router.invalidate() : location.reload())
   return (
     <Page title={t`This page could not be shown`} hasBack>
-      <ErrorState error={error} onRetry={reset} />
+      <ErrorState error={error} onRetry={tryAgain} />
     </Page>
   )
 }

@@ -13,8 +13,11 @@ export const queryClient = new QueryClient({
       staleTime: staleMs,
       gcTime: keptMs,
       refetchOnReconnect: true,
+      // Without a network one is told so at once, and what was asked is asked again when there is one.
       retry: (failures, error) =>
-        failures < triesMost && !(error instanceof ApiProblem && error.status < 500 && error.status !== 429),
+        navigator.onLine &&
+        failures < triesMost &&
+        !(error instanceof ApiProblem && error.status < 500 && error.status !== 429),
     },
     mutations: { networkMode: 'always', retry: false },
   },

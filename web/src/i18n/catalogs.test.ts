@@ -9,7 +9,7 @@ const cases = languages.flatMap(({ code }) => areas.map((area) => ({ code, area 
 type Choice = { name: string; kind: string; forms: string[] }
 
 type Tokens = string | readonly Token[]
-type Token = string | readonly [name: string, kind?: string, forms?: string | Readonly<Record<string, Tokens | number>>]
+type Token = string | readonly [name: string, kind?: string, forms?: string | Readonly<Record<string, Tokens | undefined>>]
 
 /** The placeholders and choices in a message, however deep. */
 const partsOf = (message: string): { names: string[]; choices: Choice[] } => {
@@ -23,7 +23,7 @@ const partsOf = (message: string): { names: string[]; choices: Choice[] } => {
       names.push(name)
       if (kind === undefined || typeof forms !== 'object') continue
       choices.push({ name, kind, forms: Object.keys(forms).filter((form) => form !== 'offset') })
-      for (const form of Object.values(forms)) if (typeof form !== 'number') walk(form)
+      for (const form of Object.values(forms)) if (form !== undefined) walk(form)
     }
   }
   walk(compileMessage(message) as Tokens)

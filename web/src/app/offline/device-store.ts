@@ -25,7 +25,10 @@ export const deviceStore = (database: string, name: string): UseStore => {
       })
     })
   return async (mode, act) => {
-    opening ??= open()
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined
+      throw error
+    })
     return act((await opening).transaction(name, mode).objectStore(name))
   }
 }

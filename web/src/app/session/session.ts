@@ -13,7 +13,7 @@ export type Session =
 export type Token = { accessToken: string; expiresAt: string }
 
 /** The member who was signed in on this device last, so that a visitor's app does not ask for a session in vain. */
-const memberKey = 'indigo.member'
+export const memberKey = 'indigo.member'
 const earlyMs = 60_000
 
 export const session = storeOf<Session>({ status: 'starting' })

@@ -4,6 +4,9 @@ import { queryClient } from '../query-client.ts'
 import { changeSettings, settings } from '../settings.ts'
 import { end } from './session.ts'
 
+/** What the service worker keeps that tells of a person: photos that were seen, and what was shared with the app. */
+const personalCaches = ['indigo-media', 'indigo-shared'] as const
+
 /** Phones are shared: everything of this person leaves the device, all but the language. */
 export const forgetEverything = async (): Promise<void> => {
   const { language } = settings.get()
@@ -11,7 +14,7 @@ export const forgetEverything = async (): Promise<void> => {
   await forget(queryClient)
   const databases = await indexedDB.databases?.().catch(() => [])
   for (const { name } of databases ?? []) if (name?.startsWith('indigo')) indexedDB.deleteDatabase(name)
-  for (const name of await caches.keys()) if (name.startsWith('indigo-media')) await caches.delete(name)
+  for (const name of personalCaches) await caches.delete(name)
   localStorage.clear()
   sessionStorage.clear()
   changeSettings({ ...Object.fromEntries(Object.keys(settings.get()).map((name) => [name, undefined])), language })

@@ -12,6 +12,9 @@ import type { Exchange } from './queries.ts'
 
 type AppointmentDialogProps = { exchange: Exchange; isOpen: boolean; onClose: () => void }
 
+/** The API takes a year; a day less keeps the device's clock out of it. */
+const aheadMostMs = 364 * 24 * 60 * 60_000
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** A moment as an input of date and time wants it, in the time of the device. */
@@ -22,6 +25,7 @@ const Form = ({ exchange, onClose }: Omit<AppointmentDialogProps, 'isOpen'>) => 
   const { t } = useLingui()
   const { appointment } = exchange
   const [earliest] = useState(() => localOf(new Date()))
+  const [latest] = useState(() => localOf(new Date(Date.now() + aheadMostMs)))
   const [at, setAt] = useState(appointment ? localOf(new Date(appointment.at)) : '')
   const [place, setPlace] = useState(appointment?.place ?? '')
   const [remoteLink, setRemoteLink] = useState(appointment?.remoteLink ?? '')
@@ -49,6 +53,7 @@ const Form = ({ exchange, onClose }: Omit<AppointmentDialogProps, 'isOpen'>) => 
         type="datetime-local"
         required
         min={earliest}
+        max={latest}
         value={at}
         onChange={({ target }) => setAt(target.value)}
       />

@@ -7,6 +7,7 @@ import { SignInFirst } from '../../ui/sign-in-first.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { ExchangeView } from './exchange-view.tsx'
 import { exchangeQuery } from './queries.ts'
+import { useFollow } from './use-follow.ts'
 
 const route = getRouteApi('/exchanges/$exchangeId')
 const wholeHeight = 560
@@ -18,6 +19,7 @@ export const ExchangePage = () => {
   const { status } = useSession()
   const isMember = status === 'member'
   const { data: exchange, error, refetch } = useQuery({ ...exchangeQuery(exchangeId), enabled: isMember })
+  useFollow(exchange?.status)
   return (
     <Page title={exchange?.title ?? t`Exchange`} hasBack>
       {!isMember ? (

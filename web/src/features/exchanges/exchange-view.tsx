@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { formats } from '../../i18n/formats.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Digos } from '../../ui/digos.tsx'
+import { Again } from '../listing/again.tsx'
 import { KindBadge } from '../listings/kind-badge.tsx'
 import { AppointmentPanel } from './appointment-panel.tsx'
 import { CodePanel } from './code-panel.tsx'
@@ -9,7 +10,7 @@ import styles from './exchange-view.module.css'
 import { MovesPanel } from './moves/moves-panel.tsx'
 import { Person } from './person.tsx'
 import type { Exchange } from './queries.ts'
-import { otherSide } from './sides.ts'
+import { isAsker, otherSide } from './sides.ts'
 import { Stepper } from './stepper.tsx'
 import { Conversation } from './talk/conversation.tsx'
 import { ThanksPanel } from './thanks-panel.tsx'
@@ -82,6 +83,7 @@ export const ExchangeView = ({ exchange }: { exchange: Exchange }) => {
         {isMeeting(exchange) && <CodePanel exchange={exchange} />}
         <MovesPanel exchange={exchange} />
         {exchange.canThank && <ThanksPanel exchange={exchange} />}
+        {exchange.status === 'completed' && isAsker(exchange) && <Again listingId={exchange.listingId} />}
       </div>
       <Conversation exchange={exchange} />
     </div>

@@ -82,6 +82,7 @@ export const ListingView = ({ listing, me }: { listing: Listing; me: Me | undefi
   return (
     <article className={styles['view']}>
       <Gallery listing={listing} />
+      {isOwn && <OwnerPanel listing={listing} />}
       <div className={styles['badges']}>
         <KindBadge kind={listing.kind} />
         {listing.remote && <RemoteBadge />}
@@ -91,8 +92,8 @@ export const ListingView = ({ listing, me }: { listing: Listing; me: Me | undefi
       <Translated text={listing.description} language={listing.language} className={styles['description']} />
       <Owner listing={listing} isMember={me !== undefined} />
       <Facts listing={listing} />
-      {isOwn ? <OwnerPanel listing={listing} /> : <AskPanel listing={listing} me={me} />}
-      {isGone && !isOwn ? <Similar listing={listing} /> : <HowItGoes kind={listing.kind} />}
+      {!isOwn && <AskPanel listing={listing} me={me} />}
+      {!isOwn && (isGone ? <Similar listing={listing} /> : <HowItGoes kind={listing.kind} />)}
     </article>
   )
 }

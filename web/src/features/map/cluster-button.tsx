@@ -23,25 +23,18 @@ export const ClusterButton = ({ map, cluster, isChosen, onChoose }: ClusterButto
     }
   }, [map, element, latitude, longitude])
   const { offers, needs } = countsOf(cluster.areas.flatMap(({ cards }) => cards))
-  const [offered, needed] = [formats.number(offers), formats.number(needs)]
   return createPortal(
-    <button
-      type="button"
-      className={styles['cluster']}
-      aria-pressed={isChosen}
-      aria-label={t`Offers: ${offered}. Needs: ${needed}.`}
-      onClick={onChoose}
-    >
+    <button type="button" className={styles['cluster']} aria-pressed={isChosen} onClick={onChoose}>
       {offers > 0 && (
         <span data-kind="offer">
           <OfferShape width={20} height={20} />
-          {offered}
+          <span className="sr-only">{t`Offers`}</span> {formats.number(offers)}
         </span>
       )}
       {needs > 0 && (
         <span data-kind="need">
           <NeedShape width={20} height={20} />
-          {needed}
+          <span className="sr-only">{t`Needs`}</span> {formats.number(needs)}
         </span>
       )}
     </button>,

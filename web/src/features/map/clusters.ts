@@ -6,7 +6,7 @@ import type { Area } from './areas.ts'
 export type Cluster = { key: string; place: Point; areas: readonly Area[] }
 
 /** How near two buttons may come, in pixels: a finger must find each. */
-const radius = 84
+const radius = 68
 const maxZoom = 16
 
 type View = { bounds: [west: number, south: number, east: number, north: number]; zoom: number }

@@ -1,15 +1,14 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { distanceKm } from '../../../../shared/domain/distance.ts'
 import type { Point } from '../../../../shared/model/place.ts'
 import { Notice } from '../../ui/notice.tsx'
 import type { Area } from './areas.ts'
 import { ClusterButton } from './cluster-button.tsx'
 import { clustersOf } from './clusters.ts'
-import { drawDiscs } from './draw-discs.ts'
 import styles from './map-pane.module.css'
-import { useScheme } from './scheme.ts'
 import { SearchHere } from './search-here.tsx'
+import { useDiscs } from './use-discs.ts'
 import { useMap } from './use-map.ts'
 import { useView } from './use-view.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
@@ -30,15 +29,12 @@ type MapPaneProps = {
 export const MapPane = ({ style, centre, areas, chosen, onChoose }: MapPaneProps) => {
   const { frame, map, isBroken } = useMap(style, centre)
   const view = useView(map)
-  const scheme = useScheme()
   const grouped = useMemo(() => clustersOf(areas), [areas])
-  useEffect(() => {
-    if (map) drawDiscs(map, areas)
-  }, [map, areas, scheme])
+  useDiscs(map, areas)
   if (isBroken) {
     return (
       <Notice>
-        <Trans>Your device cannot draw the map. The list shows the same.</Trans>
+        <Trans>The map cannot be shown here now. The list shows the same.</Trans>
       </Notice>
     )
   }

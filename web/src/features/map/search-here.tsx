@@ -8,9 +8,12 @@ import { SearchIcon } from '../../ui/icons/find.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './search-here.module.css'
 
+/** About a hundred metres: the middle of a map means no more. */
+const near = (degrees: number): number => Number(degrees.toFixed(3))
+
 /** Names the middle of the map and looks around it from now on, in the list as well. */
 const lookAround = async ({ latitude, longitude }: Point): Promise<void> => {
-  const { items } = await api.findPlaces({ latitude, longitude })
+  const { items } = await api.findPlaces({ latitude: near(latitude), longitude: near(longitude) })
   const [found] = items
   if (found) changeSettings({ place: { name: found.name, ...found.place } })
 }

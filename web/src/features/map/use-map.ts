@@ -23,7 +23,13 @@ export const useMap = (style: string, centre: Point): Opened => {
     const { title: name, globalState, ...at } = first.current
     const opened = openIn(frame.current, { style, globalState, name, centre: at })
     if (!opened) return setBroken(true)
-    opened.on('load', () => setMap(opened))
+    let isThere = false
+    opened.on('style.load', () => {
+      isThere = true
+      setMap(opened)
+    })
+    // A tile that is missing is no reason to take the map away; a style is.
+    opened.on('error', () => setBroken((wasBroken) => wasBroken || !isThere))
     return () => {
       setMap(undefined)
       opened.remove()

@@ -25,8 +25,8 @@ export const useView = (map: MapLibreMap | undefined): View | undefined => {
     if (!map) return undefined
     const look = (): void => setView(viewOf(map))
     look()
-    const { unsubscribe } = map.on('moveend', look)
-    return unsubscribe
+    const watched = map.on('moveend', look)
+    return () => watched.unsubscribe()
   }, [map])
   return view
 }

@@ -12,7 +12,7 @@ const shownMost = 6
 
 const Name = ({ language: { code, name, endonym } }: { language: SpokenLanguage }) => (
   <>
-    <bdi>{name}</bdi>
+    <bdi>{name}</bdi>{' '}
     {endonym.toLocaleLowerCase() !== name.toLocaleLowerCase() && (
       <bdi lang={code} className={styles['endonym']}>
         {endonym}

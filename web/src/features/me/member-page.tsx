@@ -29,7 +29,7 @@ const Nobody = () => (
 )
 
 const Member = ({ id }: { id: string }) => {
-  const query = useQuery({ ...memberQuery(id), retry: false })
+  const query = useQuery(memberQuery(id))
   const { data: member, error } = query
   if (error instanceof ApiProblem && error.code === 'not_found') return <Nobody />
   if (!member) return <Waiting query={query} height={height} />

@@ -47,11 +47,11 @@ const Form = ({ me }: { me: Me }) => {
       <RefusalNotice error={move.error} />
       {move.isSuccess && !isChanged && (
         <Notice tone="success">
-          <Trans>Kept.</Trans>
+          <Trans>Saved.</Trans>
         </Notice>
       )}
       <Button look="main" type="submit" isWide isBusy={move.isPending}>
-        <Trans>Keep</Trans>
+        <Trans>Save</Trans>
       </Button>
       <LinkButton icon={<EyeIcon />} to="/members/$memberId" params={{ memberId: me.id }}>
         <Trans>How others see me</Trans>

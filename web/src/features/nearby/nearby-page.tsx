@@ -7,7 +7,7 @@ import { useSettings } from '../../app/settings.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { ListIcon, MapIcon } from '../../ui/icons/find.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Skeleton } from '../../ui/states.tsx'
+import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { PlaceButton } from '../places/place-button.tsx'
 import { CategoryStrip } from './category-strip.tsx'
 import { Filters } from './filters.tsx'
@@ -29,7 +29,7 @@ export const NearbyPage = () => {
   const { view = 'list', ...filters } = route.useSearch()
   const navigate = route.useNavigate()
   const { place } = useSettings()
-  const { data: country } = useQuery(countryQuery())
+  const { data: country, error, refetch } = useQuery(countryQuery())
   const around = place ?? country?.mapCentre
   const wish: Wish | undefined = around && { ...filters, latitude: around.latitude, longitude: around.longitude }
   const isMap = view === 'map'
@@ -57,7 +57,9 @@ export const NearbyPage = () => {
       />
       <Filters />
       <CategoryStrip />
-      {!wish ? (
+      {!wish && error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !wish ? (
         <Skeleton height={cardHeight} count={4} />
       ) : isMap ? (
         <Suspense fallback={<Skeleton height={cardHeight * 3} />}>

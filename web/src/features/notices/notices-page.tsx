@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { CheckIcon } from '../../ui/icons/signs.tsx'
 import { NoNoticesPicture } from '../../ui/pictures/empty-states.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { OwnPage } from '../me/own-page.tsx'
@@ -42,6 +43,11 @@ const Notices = () => {
             <Trans>Mark all as read</Trans>
           </Button>
         </div>
+      )}
+      {readAll.isSuccess && unread.length === 0 && (
+        <Notice tone="success">
+          <Trans>All of them are read.</Trans>
+        </Notice>
       )}
       <RefusalNotice error={readAll.error} />
       <Days notices={notices} />

@@ -16,10 +16,11 @@ import { PhotoStep } from './steps/photo-step.tsx'
 import { PlaceStep } from './steps/place-step.tsx'
 import { PreviewStep } from './steps/preview-step.tsx'
 import type { StepProps } from './steps/step-props.ts'
-import { firstOpenStep, type Step, shownStep, stepNamed } from './steps/steps.ts'
+import { firstOpenStep, type Step, shownStep, stepNamed, waitingStep } from './steps/steps.ts'
 import { SubjectStep } from './steps/subject-step.tsx'
 import { TitleStep } from './steps/title-step.tsx'
 import { ValueStep } from './steps/value-step.tsx'
+import { WaitingPage } from './waiting-page.tsx'
 
 const route = getRouteApi('/publish')
 const stepHeight = 360
@@ -68,8 +69,7 @@ const useBeginning = (draft: Draft | undefined): void => {
   }, [isOther, kind])
 }
 
-/** Publishing, one question a screen; the draft is kept on the device all the while. */
-export const PublishPage = () => {
+const Wizard = () => {
   const { t } = useLingui()
   const { step: named, shared: isShared = false } = route.useSearch()
   const navigate = route.useNavigate()
@@ -99,3 +99,6 @@ export const PublishPage = () => {
   const Screen = screens[step]
   return <Screen key={step} draft={draft} />
 }
+
+/** Publishing, one question a screen; the draft is kept on the device all the while. */
+export const PublishPage = () => (route.useSearch().step === waitingStep ? <WaitingPage /> : <Wizard />)

@@ -27,7 +27,3 @@ export const askersQuery = (id: string) =>
     // What was kept on the device is shown, but never trusted.
     staleTime: 0,
   })
-
-/** The photos of one's own listing, with those that are on their way or were refused. */
-export const ownPhotosQuery = (id: string) =>
-  queryOptions({ queryKey: ['listings', id, 'photos'], queryFn: ({ signal }) => api.listPhotos({ id }, { signal }) })

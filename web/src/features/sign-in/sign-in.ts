@@ -1,4 +1,3 @@
-import { createSrpSession, signSrpSession } from 'cognito-srp-helper'
 import { api } from '../../app/api.ts'
 import { begin } from '../../app/session/session.ts'
 
@@ -7,6 +6,8 @@ export type TotpWanted = { username: string; session: string }
 
 /** Signs in by SRP: the password does not leave the device, only the proof that one knows it. */
 export const signIn = async (username: string, password: string): Promise<TotpWanted | undefined> => {
+  // Larger than all of these pages together: it comes while the first call is prepared, not before the page is drawn.
+  const { createSrpSession, signSrpSession } = await import('cognito-srp-helper')
   const srp = createSrpSession(username, password, '', false)
   const { userPoolId, userIdForSrp, srpB, salt, secretBlock, session } = await api.startSignIn({
     username,

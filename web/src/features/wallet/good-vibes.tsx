@@ -14,6 +14,7 @@ const Next = ({ helped, economy }: { helped: number; economy: Economy }) => {
   const next = nextGoodVibes(helped, economy)
   if (!next) return <Trans>More is not possible. Thank you!</Trans>
   const percent = formats.percent(next.percent)
+  if (helped === 0 && next.more === 1) return <Trans>Help one person to reach {percent}.</Trans>
   return (
     <Plural
       value={next.more}

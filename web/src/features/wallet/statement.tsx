@@ -31,9 +31,11 @@ export const Statement = ({ exchanges }: { exchanges: readonly Exchange[] }) => 
           <Trans>Nothing has moved yet. Your welcome Digos come in a moment.</Trans>
         </p>
       ) : (
-        inGroups(rows, ({ at }) => formats.month(at)).map((month) => (
-          <MonthTable key={month.name} month={month} titles={titles} />
-        ))
+        <div className={styles['months']}>
+          {inGroups(rows, ({ at }) => formats.month(at)).map((month) => (
+            <MonthTable key={month.name} month={month} titles={titles} />
+          ))}
+        </div>
       )}
       {isFetchNextPageError && <RefusalNotice error={error} />}
       {hasNextPage && (

@@ -1,39 +1,48 @@
-import { Trans } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { Economy } from '../../../../shared/model/country.ts'
 import { formats } from '../../i18n/formats.ts'
-import { CheckIcon } from '../../ui/icons/signs.tsx'
 import { CloseIcon } from '../../ui/icons/actions.tsx'
 import { DigoIcon } from '../../ui/icons/digo.tsx'
-import type { Economy } from '../../../../shared/model/country.ts'
+import { CheckIcon } from '../../ui/icons/signs.tsx'
+import { Listen } from '../../ui/listen.tsx'
 import styles from './wallet-page.module.css'
 
-/** What a Digo is, and what it is not, in few words. */
-export const WhatIsADigo = ({ economy }: { economy: Economy }) => (
-  <section className={styles['card']}>
-    <h2 className={styles['line']}>
-      <DigoIcon />
-      <Trans>What is a Digo?</Trans>
-    </h2>
-    <ul className={styles['facts']}>
-      <li>
-        <CheckIcon className={styles['good']} />
-        <Trans>A Digo says: somebody helped somebody.</Trans>
-      </li>
-      <li>
-        <CheckIcon className={styles['good']} />
-        <Trans>You give, and you get Digos. You receive, and you give Digos on.</Trans>
-      </li>
-      <li>
-        <CheckIcon className={styles['good']} />
-        <Trans>One hour of help is worth about {formats.number(economy.valueGuide.hour)} Digos.</Trans>
-      </li>
-      <li>
-        <CloseIcon className={styles['not']} />
-        <Trans>A Digo is not money. Nobody can buy it, sell it or change it into money.</Trans>
-      </li>
-      <li>
-        <CloseIcon className={styles['not']} />
-        <Trans>Nobody sees how many Digos you have. Nobody owes Digos.</Trans>
-      </li>
-    </ul>
-  </section>
-)
+/** What a Digo is, and what it is not, in few words, also read aloud. */
+export const WhatIsADigo = ({ economy }: { economy: Economy }) => {
+  const { t, i18n } = useLingui()
+  const hour = formats.number(economy.valueGuide.hour)
+  const isSo = [
+    t`A Digo says: somebody helped somebody.`,
+    t`You give, and you get Digos. You receive, and you give Digos on.`,
+    t`One hour of help is worth about ${hour} Digos.`,
+  ]
+  const isNotSo = [
+    t`A Digo is not money. Nobody can buy it, sell it or change it into money.`,
+    t`Nobody sees how many Digos you have. Nobody owes Digos.`,
+  ]
+  return (
+    <section className={styles['card']}>
+      <h2 className={styles['line']}>
+        <DigoIcon />
+        <span>{t`What is a Digo?`}</span>
+      </h2>
+      <ul className={styles['facts']}>
+        {isSo.map((fact) => (
+          <li key={fact}>
+            <CheckIcon className={styles['good']} />
+            {fact}
+          </li>
+        ))}
+        {isNotSo.map((fact) => (
+          <li key={fact}>
+            <CloseIcon className={styles['not']} />
+            {fact}
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Listen text={[...isSo, ...isNotSo].join(' ')} language={i18n.locale} />
+      </div>
+    </section>
+  )
+}

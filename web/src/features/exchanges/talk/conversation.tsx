@@ -101,19 +101,21 @@ export const Conversation = ({ exchange }: { exchange: Exchange }) => {
           <Trans>Show older messages</Trans>
         </Button>
       )}
-      <ol className={styles['list']} role="log" aria-label={t`Messages`}>
-        <Bubble isMine={isAsker(exchange)} at={createdAt}>
-          <UserText as="p" text={message} />
-        </Bubble>
-        {all.map((each) =>
-          'step' in each ? (
-            <StepLine key={each.id} step={each.step} role={role} />
-          ) : (
-            <MessageBubble key={each.id} message={each.message} role={role} />
-          ),
-        )}
-        <Waiting exchange={id} />
-      </ol>
+      <div role="log" aria-label={t`Messages`}>
+        <ol className={styles['list']}>
+          <Bubble isMine={isAsker(exchange)} at={createdAt}>
+            <UserText as="p" text={message} />
+          </Bubble>
+          {all.map((each) =>
+            'step' in each ? (
+              <StepLine key={each.id} step={each.step} role={role} />
+            ) : (
+              <MessageBubble key={each.id} message={each.message} role={role} />
+            ),
+          )}
+          <Waiting exchange={id} />
+        </ol>
+      </div>
       {canWrite(exchange) ? (
         <Composer exchange={id} to={otherSide(exchange).name} />
       ) : (

@@ -21,7 +21,9 @@ export const Totp = () => {
     <section className={styles['card']}>
       <h2 className={styles['row']}>
         <LockIcon />
-        <Trans>A second lock</Trans>
+        <span>
+          <Trans>A second lock</Trans>
+        </span>
       </h2>
       <p>
         <Trans>

@@ -8,7 +8,6 @@ import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
-import { Person } from '../../exchanges/person.tsx'
 import { otherSide } from '../../exchanges/sides.ts'
 import type { Asking } from '../queries.ts'
 import styles from './own.module.css'
@@ -34,12 +33,12 @@ export const Asker = ({ asking, now }: AskerProps) => {
   const refusal = useMove(api.declineExchange, stale)
   const isBusy = acceptance.isPending || refusal.isPending
   const goThere = () => navigate({ to: '/exchanges/$exchangeId', params: { exchangeId: id } })
-  const { name, id: member } = otherSide(asking)
+  const { name } = otherSide(asking)
   return (
     <li className={styles['asker']}>
       <div className={styles['name']}>
         <h3>
-          <Person id={member} name={name} />
+          <bdi>{name}</bdi>
         </h3>
         <span className={styles['small']}>{formats.ago(createdAt, now)}</span>
       </div>

@@ -4,7 +4,7 @@ import { ExchangeRow } from '../../exchanges/exchange-row.tsx'
 import { exchangesQuery } from '../../exchanges/queries.ts'
 import styles from './own.module.css'
 
-/** The exchanges of a service that goes on, newest first: each is a session. */
+/** The exchanges of a service that goes on, newest first. */
 export const Sessions = ({ listingId }: { listingId: string }) => {
   const { data } = useInfiniteQuery(exchangesQuery())
   const sessions = (data?.pages ?? [])
@@ -14,7 +14,7 @@ export const Sessions = ({ listingId }: { listingId: string }) => {
   return (
     <section className={styles['group']}>
       <h2>
-        <Trans>Sessions</Trans>
+        <Trans>Exchanges of this service</Trans>
       </h2>
       <ul className={styles['rows']}>
         {sessions.map((exchange) => (

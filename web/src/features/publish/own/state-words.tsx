@@ -10,6 +10,7 @@ type Living = Pick<OwnListing, 'status' | 'expiresAt' | 'standing'>
 export const StateWords = ({ listing: { status, expiresAt, standing } }: { listing: Living }) => {
   const [now] = useState(() => Date.now())
   const days = daysLeft(expiresAt, now)
+  const until = formats.day(expiresAt)
   if (status === 'reserved') {
     return <Trans>Everything is promised. It opens again if somebody cancels.</Trans>
   }
@@ -19,9 +20,7 @@ export const StateWords = ({ listing: { status, expiresAt, standing } }: { listi
   return (
     <>
       {standing ? <Trans>Open, and it goes on.</Trans> : <Trans>Open: people can ask.</Trans>}{' '}
-      <Plural value={days} one="# day left" other="# days left" />
-      {', '}
-      <Trans>until {formats.day(expiresAt)}.</Trans>
+      <Plural value={days} one={`# day left, until ${until}.`} other={`# days left, until ${until}.`} />
     </>
   )
 }

@@ -10,7 +10,7 @@ export type UploadState = 'waiting' | 'sent' | 'ready' | 'refused' | 'failed'
 export type Upload = {
   id: string
   state: UploadState
-  /** Gone once the photo is ready or refused. */
+  /** Gone once the photo is ready. */
   blob?: Blob
   /** The room that the listing made for it: tried again, it is filled, and not another one. */
   form?: SignedForm & { photoId: string; expiresAt: string }
@@ -35,11 +35,12 @@ export const withUpload = (batch: Batch, changed: Upload): Batch => ({
   uploads: batch.uploads.map((upload) => (upload.id === changed.id ? changed : upload)),
 })
 
-/** What became of a photo at the service; without its bytes, which are not needed any more. */
-export const settled = ({ id, form }: Upload, state: 'ready' | 'refused'): Upload => ({
+/** What became of a photo at the service; of a ready one the bytes are not needed any more, a refused one is still shown. */
+export const settled = ({ id, form, blob }: Upload, state: 'ready' | 'refused'): Upload => ({
   id,
   state,
   ...(form && { form }),
+  ...(state === 'refused' && blob && { blob }),
 })
 
 /** What has no end yet and is on its way without anybody's help. */

@@ -18,7 +18,7 @@ const Left = ({ taken: { unreadable, tooMany } }: { taken: Taken }) => (
     {unreadable.length > 0 && (
       <Notice tone="warning">
         <Trans>
-          This phone cannot read <bdi>{formats.list(unreadable)}</bdi>. Take a photo with the camera, or choose a JPEG
+          This device cannot read <bdi>{formats.list(unreadable)}</bdi>. Take a photo with the camera, or choose a JPEG
           or PNG picture.
         </Trans>
       </Notice>

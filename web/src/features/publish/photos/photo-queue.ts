@@ -1,41 +1,14 @@
-import { entries, get, set, del } from 'idb-keyval'
 import { ApiProblem } from '../../../../../shared/contract/api-problem.ts'
 import { api } from '../../../app/api.ts'
-import { deviceStore } from '../../../app/offline/device-store.ts'
 import { queryClient } from '../../../app/query-client.ts'
-import { session } from '../../../app/session/session.ts'
-import { storeOf } from '../../../app/store.ts'
 import type { DraftPhoto } from '../draft/draft.ts'
-import { type Batch, isUnderWay, settled, type Upload, withPhotos, withUpload } from './batch.ts'
+import { type Batch, isUnderWay, settled, type Upload, withPhotos } from './batch.ts'
+import { batches, keep, keepUpload, keptBatch, keptBatches, memberNow, progress } from './batches.ts'
 import { postForm } from './post-form.ts'
 import { sendPhoto } from './send-photo.ts'
 
-/** Photos wait on the device until the service has them: a closed page or a lost network loses none. */
-const store = deviceStore('indigo-photos', 'waiting')
-
 const lookEveryMs = 1_500
 const looksMost = 40
-const rememberedMs = 24 * 60 * 60_000
-
-/** The photos on their way, by listing. */
-export const batches = storeOf<Readonly<Record<string, Batch>>>({})
-/** How much of each photo is sent, 0 to 1, by its id. */
-export const progress = storeOf<Readonly<Record<string, number>>>({})
-
-const memberNow = (): string | undefined => {
-  const now = session.get()
-  return now.status === 'member' ? now.member : undefined
-}
-
-const keep = async (batch: Batch): Promise<void> => {
-  batches.set({ ...batches.get(), [batch.listing]: batch })
-  await set(batch.listing, batch, store).catch(() => undefined)
-}
-
-const keepUpload = async (listing: string, upload: Upload): Promise<void> => {
-  const batch = batches.get()[listing]
-  if (batch) await keep(withUpload(batch, upload))
-}
 
 const shown = (listing: string): Promise<void> => queryClient.invalidateQueries({ queryKey: ['listings', listing] })
 
@@ -88,7 +61,7 @@ const runBatch = async (listing: string): Promise<void> => {
 /** One tab sends at a time; what another tab has sent meanwhile is read again first. */
 const run = (listing: string): Promise<void> =>
   navigator.locks.request('indigo.photos', async () => {
-    const kept = await get<Batch>(listing, store).catch(() => undefined)
+    const kept = await keptBatch(listing)
     if (kept) batches.set({ ...batches.get(), [listing]: kept })
     await runBatch(listing)
   })
@@ -97,7 +70,7 @@ const run = (listing: string): Promise<void> =>
 export const queuePhotos = async (listing: string, photos: readonly DraftPhoto[]): Promise<void> => {
   const member = memberNow()
   if (member === undefined || photos.length === 0) return
-  const kept = batches.get()[listing] ?? (await get<Batch>(listing, store).catch(() => undefined))
+  const kept = batches.get()[listing] ?? (await keptBatch(listing))
   await keep(withPhotos(kept ?? { listing, member, at: new Date().toISOString(), uploads: [] }, photos))
   void run(listing)
 }
@@ -122,30 +95,15 @@ export const dropUpload = async (listing: string, dropped: Upload): Promise<void
   }
 }
 
-const isOld = ({ at, uploads }: Batch): boolean =>
-  Date.now() - Date.parse(at) > rememberedMs && !uploads.some(({ state }) => state === 'waiting' || state === 'failed')
-
 /** Goes on with what an earlier visit left, for whoever is signed in. */
 export const resumePhotos = async (): Promise<void> => {
-  const member = memberNow()
-  const all = await entries<string, Batch>(store).catch(() => [])
-  for (const [listing, batch] of all) {
-    if (isOld(batch)) await del(listing, store).catch(() => undefined)
-    else if (batch.member === member && !batches.get()[listing]) {
-      batches.set({ ...batches.get(), [listing]: batch })
-      if (batch.uploads.some(isUnderWay)) void run(listing)
-    }
+  for (const batch of await keptBatches()) {
+    if (batches.get()[batch.listing]) continue
+    batches.set({ ...batches.get(), [batch.listing]: batch })
+    if (batch.uploads.some(isUnderWay)) void run(batch.listing)
   }
 }
 
 addEventListener('online', () => {
   for (const listing of Object.keys(batches.get())) void retryPhotos(listing)
-})
-
-let lastMember = memberNow()
-session.subscribe(() => {
-  if (memberNow() === lastMember) return
-  lastMember = memberNow()
-  batches.set({})
-  progress.set({})
 })

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { useStore } from '../../../app/store.ts'
 import type { Batch, Upload } from './batch.ts'
-import { batches, resumePhotos } from './photo-queue.ts'
+import { batches } from './batches.ts'
+import { resumePhotos } from './photo-queue.ts'
 
 const none: readonly Upload[] = []
 

@@ -35,9 +35,9 @@ export const PreviewCard = ({ draft, now }: { draft: Draft; now: number }) => {
           {kind && <KindBadge kind={kind} />}
           {draft.subject === 'service' && draft.remote && <RemoteBadge />}
         </div>
-        <h3 className={styles['title']}>
-          <UserText text={draft.title} language={language} />
-        </h3>
+        <p className={styles['title']}>
+          <UserText as="strong" text={draft.title} language={language} />
+        </p>
         {value !== undefined && (
           <div className={styles['line']}>
             <span className={styles['cost']}>

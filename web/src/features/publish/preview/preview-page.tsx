@@ -19,7 +19,7 @@ export const PreviewPage = ({ draft }: { draft: Draft }) => {
   return (
     <div className={styles['page']}>
       {draft.photos.length > 0 && (
-        <ul className={styles['photos']} aria-label={t`Photos`}>
+        <ul className={styles['photos']} aria-label={t`Photos`} tabIndex={0}>
           {draft.photos.map(({ id, blob }, place) => (
             <li key={id}>
               <Thumb blob={blob} alt={t`Photo ${place + 1}`} />

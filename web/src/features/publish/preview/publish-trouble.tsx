@@ -1,26 +1,33 @@
 import { Trans } from '@lingui/react/macro'
-import { useNavigate } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { ApiProblem } from '../../../../../shared/contract/api-problem.ts'
-import { Button } from '../../../ui/button.tsx'
+import { Button, LinkButton } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import { dropDraft } from '../draft/draft-store.ts'
 
-/** The answer to an earlier try was lost: the draft is out already, as it was then. */
+const route = getRouteApi('/publish')
+
+/** The answer to an earlier try was lost: the draft is out already, as it was then. It stays until its writer has compared. */
 const PublishedBefore = () => {
-  const navigate = useNavigate()
-  const leave = async (): Promise<void> => {
-    await navigate({ to: '/me/listings' })
+  const navigate = route.useNavigate()
+  const throwAway = async (): Promise<void> => {
     await dropDraft()
+    await navigate({ search: { step: 'photo' } })
   }
   return (
     <Notice tone="warning">
       <p>
         <Trans>This draft was published already, before your last changes. Nothing is published twice.</Trans>
       </p>
-      <Button look="plain" onClick={() => void leave()}>
-        <Trans>See my listings and change it there</Trans>
-      </Button>
+      <p>
+        <LinkButton look="plain" to="/me/listings">
+          <Trans>See my listings and change it there</Trans>
+        </LinkButton>
+        <Button look="plain" onClick={() => void throwAway()}>
+          <Trans>Throw this draft away</Trans>
+        </Button>
+      </p>
     </Notice>
   )
 }

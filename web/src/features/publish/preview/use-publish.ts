@@ -7,6 +7,7 @@ import type { Draft } from '../draft/draft.ts'
 import { inputOf, type ListingInput } from '../draft/draft-input.ts'
 import { dropDraft } from '../draft/draft-store.ts'
 import { sendListing } from '../send-listing.ts'
+import { waitingStep } from '../steps/steps.ts'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -36,7 +37,7 @@ export const usePublish = (draft: Draft) => {
   const waiting = useMutation({
     mutationFn: (input: ListingInput) => enqueue({ kind: 'listing', input, photos }, draft.key),
     onSuccess: async () => {
-      await navigate({ to: '/me/listings', replace: true })
+      await navigate({ to: '/publish', search: { step: waitingStep }, replace: true })
       await dropDraft()
     },
   })

@@ -5,6 +5,7 @@ import { conditionWords } from '../../listings/words.ts'
 import type { Draft } from '../draft/draft.ts'
 import { changeDraft } from '../draft/draft-store.ts'
 import { NumberField } from '../number-field.tsx'
+import styles from './details-step.module.css'
 import { StepFrame, useSteps } from './step-frame.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -55,7 +56,7 @@ const OfAService = ({ draft }: { draft: Draft }) => {
         type="checkbox"
         label={t`It can be done at a distance`}
         hint={t`By phone or video. People far away see it too.`}
-        picture={<RemoteShape />}
+        picture={<RemoteShape className={styles['remote']} />}
         checked={draft.remote}
         onChange={({ target }) => changeDraft({ remote: target.checked })}
       />

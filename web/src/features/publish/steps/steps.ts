@@ -16,6 +16,9 @@ export const steps = [
 
 export type Step = (typeof steps)[number]
 
+/** The screen after the last question, where there is no network. */
+export const waitingStep = 'waiting'
+
 export const stepNamed = (name: string | undefined): Step | undefined => steps.find((step) => step === name)
 
 /** The steps of a wizard that was opened to give or to need something: then that is not asked again. */

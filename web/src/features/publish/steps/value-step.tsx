@@ -30,7 +30,7 @@ const Asked = ({ draft, economy, available }: AskedProps) => {
   return (
     <StepFrame
       step="value"
-      question={draft.subject === 'service' ? t`What is one session worth?` : t`What is one piece worth?`}
+      question={draft.subject === 'service' ? t`What is it worth each time?` : t`What is one piece worth?`}
       hint={<Trans>You decide, from 0 to {formats.number(economy.maxValue)} Digos. It is not money.</Trans>}
       onContinue={() => {
         choose(value)

@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { type DemoMember, sessionCookieOf } from '../seeded/demo-member.ts'
+import type { Screen } from './sights.ts'
+
+/** A device that screens are shown on. */
+export type Device = { name: string; language: string; size: { width: number; height: number } }
+
+const qualities = [80, 65, 50, 35, 20] as const
+const bytesMost = 40_000
+
+/** As good as fits: pictures are read over the network too. */
+const small = async (png: Buffer): Promise<Buffer> => {
+  for (const quality of qualities) {
+    const webp = await sharp(png).webp({ quality, effort: 6 }).toBuffer()
+    if (webp.length <= bytesMost) return webp
+  }
+  throw new Error('A screen is too colourful for its size')
+}
+
+/** Until nothing is on its way and every picture is drawn. */
+const isStill = `
+  document.querySelector('main h1') !== null &&
+  document.querySelector('[class*="skeleton"]') === null &&
+  [...document.images].every(({ complete }) => complete) &&
+  document.fonts.status === 'loaded'`
+
+const still = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(isStill)
+  // A map draws on when all of it has come.
+  if ((await page.locator('canvas').count()) > 0) await page.waitForLoadState('networkidle')
+}
+
+type Taking = { browser: Browser; web: string; member: DemoMember }
+
+/** Takes pictures of some pages on a device, one after the other, as WebP. */
+export const takeScreens = async ({ browser, web, member }: Taking, device: Device, screens: readonly Screen[]) => {
+  const taken = new Map<string, Buffer>()
+  for (const isVisitor of [true, false]) {
+    const context = await browser.newContext({
+      viewport: device.size,
+      locale: device.language,
+      reducedMotion: 'reduce',
+    })
+    const settings = JSON.stringify({ language: device.language, ...(!isVisitor && { welcomed: true }) })
+    await context.addInitScript((kept) => localStorage.setItem('indigo.settings', kept), settings)
+    if (!isVisitor) {
+      await context.addCookies([sessionCookieOf(member, web)])
+      await context.addInitScript((id) => localStorage.setItem('indigo.member', id), member.id)
+    }
+    const page = await context.newPage()
+    for (const { name, path, after } of screens.filter((each) => (each.isVisitor ?? false) === isVisitor)) {
+      await page.goto(`${web}${path}`)
+      await still(page)
+      await after?.(page)
+      taken.set(name, await small(await page.screenshot()))
+    }
+    await context.close()
+  }
+  return taken
+}
