@@ -8,7 +8,7 @@ describe('A newcomer', () => {
     const device = await aPhone({ language: 'fr' })
     await device.goto('/sign-up?after=/me')
     await signUp(device, 'Awa')
-    await device.page.waitForURL(/\/me$/)
+    await device.page.waitForURL(({ pathname }) => pathname === '/me')
     await device.page.getByText('Awa').first().waitFor()
     expect(device.complaints).toEqual([])
   })
@@ -17,7 +17,7 @@ describe('A newcomer', () => {
     const device = await aPhone()
     await device.goto('/sign-up?after=/me')
     await signUp(device, 'Ben')
-    await device.page.waitForURL(/\/me$/)
+    await device.page.waitForURL(({ pathname }) => pathname === '/me')
     await device.page.reload()
     await device.page.getByText('Ben').first().waitFor()
     expect(await device.page.evaluate('document.cookie + JSON.stringify(localStorage)')).not.toMatch(

@@ -1,8 +1,6 @@
 // Runs in the gallery: where everything of it is, in the order of the document. Drawings count as a whole.
 ;(() => {
-  const all = [...document.querySelectorAll('#app *')].filter(
-    (each) => !each.parentElement.closest('svg, [dir="ltr"] [dir="ltr"]'),
-  )
+  const all = [...document.querySelectorAll('#app *')].filter((each) => !each.parentElement.closest('svg, #app [dir]'))
   return all.map((each) => {
     const { left, right, top, bottom } = each.getBoundingClientRect()
     const piece = each.closest('[data-piece]')?.dataset.piece

@@ -51,5 +51,8 @@ export const registerServiceWorker = (): void => {
   if (!navigator.serviceWorker.controller) {
     navigator.serviceWorker.addEventListener('controllerchange', keepParts, { once: true })
   }
-  navigator.serviceWorker.register('/sw.js').then(watch, () => undefined)
+  navigator.serviceWorker
+    .register('/sw.js')
+    .then(watch)
+    .catch(() => undefined)
 }
