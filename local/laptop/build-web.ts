@@ -5,7 +5,7 @@ import path from 'node:path'
 import { oneAtATime } from './one-at-a-time.ts'
 
 /** What the web app is made of. */
-const inputs = ['web', 'shared', 'package-lock.json', 'tsconfig.json']
+const inputs = ['web', 'shared', 'lib/countries.ts', 'local/places', 'package-lock.json', 'tsconfig.json']
 
 const isInput = (file: string): boolean => !/node_modules|\.test\.tsx?$/.test(file)
 
@@ -19,7 +19,7 @@ const filesIn = (place: string): string[] =>
 const hashOf = (root: string): string => {
   const hash = createHash('sha256').update(process.version)
   const places = inputs.map((input) => path.join(root, input)).filter((place) => existsSync(place))
-  const files = places.flatMap((place) => (path.extname(place) === '.json' ? [place] : filesIn(place)))
+  const files = places.flatMap((place) => (path.extname(place) !== '' ? [place] : filesIn(place)))
   for (const file of files) hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   return hash.digest('hex')
 }

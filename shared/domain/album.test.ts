@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { type Album, current, droppedBetween, readyIn, without, withOutcome, withWaiting } from './album.ts'
+import {
+  type Album,
+  askedBefore,
+  current,
+  droppedBetween,
+  readyIn,
+  waitingAnew,
+  without,
+  withOutcome,
+  withWaiting,
+} from './album.ts'
 import { plusMs } from './time.ts'
 
 const start = '2026-03-02T09:00:00.000Z'
@@ -35,6 +45,27 @@ describe('an album', () => {
     const many = Array.from({ length: 20 }, (_, place) => `r${place}`)
     const album = many.reduce<Album>((before, id) => refused(waiting(before, id), id), [])
     expect(waiting(album, 'g').length).toBe(7)
+  })
+
+  it('knows a photo by the key that it was asked for with, until it is over', () => {
+    const asked = { id: 'a', type: 'image/jpeg', at: start, key: 'k', length: 9 } as const
+    const album = withWaiting([], asked)
+    expect(askedBefore(album, { ...asked, id: 'b', at: minutes(60) })?.id).toBe('a')
+    expect(askedBefore(ready(album, 'a'), { ...asked, at: minutes(600) })?.id).toBe('a')
+    expect(askedBefore(album, { ...asked, at: minutes(61) })).toBeUndefined()
+    expect(askedBefore(waiting([], 'b'), asked)).toBeUndefined()
+    expect(askedBefore(waiting([], 'b'), { id: 'c', type: 'image/jpeg', at: start })).toBeUndefined()
+    expect(() => askedBefore(album, { ...asked, length: 8 })).toThrow('key_reused')
+    expect(() => askedBefore(album, { ...asked, type: 'image/png' })).toThrow('key_reused')
+  })
+
+  it('lets a photo wait anew with its new form, but only when the old one has run out', () => {
+    const album = waiting([], 'a')
+    const [photo] = album
+    const anew = (now: string) => (photo ? waitingAnew(album, photo, now) : [])
+    expect(anew(minutes(9))).toBe(album)
+    expect(anew(minutes(10))).toMatchObject([{ id: 'a', at: minutes(10) }])
+    expect(photo && waitingAnew(album, { ...photo, status: 'ready' }, minutes(30))).toBe(album)
   })
 
   it('settles a photo once', () => {

@@ -162,13 +162,16 @@ describe('a second factor', () => {
   it('is asked for once an authenticator app is set up, until it is taken away', async () => {
     const awa = await aMember()
     const { token } = await awa.signsIn()
-    const own = (method: 'POST' | 'PUT' | 'DELETE', body?: object) =>
+    const own = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', body?: object) =>
       ask(api, { method, path: '/auth/totp', token, body })
+    const isOn = async () => (await read(own('GET'), auth.readTotp.output)).isOn
     expect((await own('PUT', { code: '123456' })).outcome).toBe('409 wrong_state')
     const { secret, uri } = await read(own('POST'), auth.startTotp.output)
     expect(uri).toBe(`otpauth://totp/Indigo:FR?secret=${secret}&issuer=Indigo`)
     expect((await own('PUT', { code: wrong(totpOf(secret)) })).outcome).toBe('409 wrong_code')
+    expect(await isOn()).toBe(false)
     expect((await own('PUT', { code: totpOf(secret) })).status).toBe(204)
+    expect(await isOn()).toBe(true)
 
     const asked = await awa.signIn()
     expect(asked.body).toEqual({ status: 'totp_wanted', session: expect.any(String) })
@@ -180,11 +183,12 @@ describe('a second factor', () => {
     expect([answer.status, cookieOf(answer)]).toEqual([200, expect.stringContaining('HttpOnly')])
 
     expect((await own('DELETE')).status).toBe(204)
+    expect(await isOn()).toBe(false)
     expect((await awa.signIn()).body).toMatchObject({ status: 'signed_in' })
   })
 
-  it('is set up by nobody who is signed out', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE'] as const)
+  it('is set up or looked at by nobody who is signed out', async () => {
+    for (const method of ['GET', 'POST', 'PUT', 'DELETE'] as const)
       expect((await ask(api, { method, path: '/auth/totp' })).outcome).toBe('401')
   })
 })

@@ -58,11 +58,21 @@ it('is listed for whom it is set by alone, and can be lifted by them alone', asy
   const listing = await awa.lists({ place: paris })
   await block(ben, awa)
   await block(ben, awa)
-  expect((await ben.get('/v1/me/blocks')).body).toEqual({ items: [{ memberId: awa.id }] })
+  expect((await ben.get('/v1/me/blocks')).body).toEqual({ items: [{ memberId: awa.id, displayName: 'awa' }] })
   expect((await awa.get('/v1/me/blocks')).body).toEqual({ items: [] })
 
   expect((await awa.delete(`/v1/me/blocks/${ben.id}`)).outcome).toBe('204')
   expect((await ben.get(`/v1/listings/${listing.id}`)).outcome).toBe('404 not_found')
   expect((await ben.delete(`/v1/me/blocks/${awa.id}`)).outcome).toBe('204')
   expect((await ben.get(`/v1/listings/${listing.id}`)).outcome).toBe('200')
+})
+
+it('is listed by the name that the other has now, and gone with whoever leaves', async () => {
+  const { awa, ben } = await people('awa', 'ben')
+  await block(ben, awa)
+  await awa.patch('/v1/me', { displayName: 'Awa Ndiaye' })
+  const listed = async () => (await ben.get('/v1/me/blocks')).body
+  await expect.poll(listed).toEqual({ items: [{ memberId: awa.id, displayName: 'Awa Ndiaye' }] })
+  await awa.delete('/v1/me')
+  await expect.poll(listed).toEqual({ items: [] })
 })

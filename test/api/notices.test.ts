@@ -81,6 +81,27 @@ it('marks notices as read, and turns their pages', async () => {
   expect([...first.items, ...second.items]).toEqual(await ben.notices())
 })
 
+it('marks all up to a notice as read at once, and what comes later is new', async () => {
+  const { awa, ben, exchange } = await anAcceptance()
+  const readTo = (person: Person, until: string | undefined) => person.put('/v1/me/notifications/read', { until })
+  const unread = async () => (await ben.notices()).filter(({ read: isRead }) => !isRead).map(({ kind }) => kind)
+  await expect.poll(() => ben.news()).toEqual(['welcome', 'accepted'])
+  const [accepted, welcome] = await ben.notices()
+
+  expect((await readTo(ben, welcome?.id)).outcome).toBe('204')
+  expect(await unread()).toEqual(['accepted'])
+  expect((await readTo(ben, accepted?.id)).outcome).toBe('204')
+  expect((await readTo(ben, welcome?.id)).outcome).toBe('204')
+  expect(await unread()).toEqual([])
+
+  await awa.writes(exchange, 'Come at six.')
+  await expect.poll(unread).toEqual(['message'])
+  expect((await readTo(awa, accepted?.id)).outcome).toBe('404 not_found')
+  expect((await readTo(ben, undefined)).outcome).toBe('400 invalid_request: until')
+  const exported = await read(ben.get('/v1/me/export'), me.exportMe.output)
+  expect(exported.notices?.map(({ read: isRead }) => isRead)).toEqual([false, true, true])
+})
+
 it('sends each notice by mail too, in the member’s language, once, without names', async () => {
   const farah = await join('farah', { locale: 'fr' })
   const { ben } = await people('ben')

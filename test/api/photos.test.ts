@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { listings } from '../../shared/contract/listings.ts'
 import { Listing } from '../../shared/model/listing.ts'
+import { PhotoUpload } from '../../shared/model/photo.ts'
 import { read } from './client/answer.ts'
 import { times } from './client/builders.ts'
 import { people } from './client/people.ts'
@@ -77,6 +78,43 @@ describe('the seventh photo', () => {
     const [one] = await photosOf(awa, listing)
     expect((await awa.delete(`/v1/listings/${listing.id}/photos/${one?.[0]}`)).status).toBe(204)
     expect((await requestForm(awa, listing)).outcome).toBe('201')
+  })
+})
+
+describe('a photo that is asked for with an Idempotency-Key', () => {
+  it('has one place, however often its form is asked for', async () => {
+    const { awa } = await people('awa')
+    const listing = await awa.lists()
+    const once = () => requestForm(awa, listing, { length: picture.length }, 'photo-1')
+    const asked = await Promise.all(times(3, once))
+    expect(asked.map(({ outcome }) => outcome)).toEqual(['201', '201', '201'])
+    const forms = await Promise.all(asked.map((answer) => read(Promise.resolve(answer), PhotoUpload)))
+    const photoId = forms[0]?.photoId
+    expect(forms.map((form) => form.photoId)).toEqual(times(3, () => photoId))
+    expect(await photosOf(awa, listing)).toEqual([[photoId, 'waiting']])
+
+    for (const form of forms) expect((await send(form, picture)).outcome).toBe('204')
+    await expect.poll(() => photosOf(awa, listing)).toEqual([[photoId, 'ready']])
+    expect((await once()).body).toMatchObject({ photoId })
+  })
+
+  it('is another one under another key, and refused with other bytes', async () => {
+    const { awa } = await people('awa')
+    const listing = await awa.lists()
+    await requestForm(awa, listing, {}, 'photo-1')
+    await requestForm(awa, listing, {}, 'photo-2')
+    expect((await photosOf(awa, listing)).length).toBe(2)
+    expect((await requestForm(awa, listing, { length: 1_001 }, 'photo-1')).outcome).toBe('422 key_reused')
+    expect((await requestForm(awa, listing, { contentType: 'image/png' }, 'photo-1')).outcome).toBe('422 key_reused')
+  })
+
+  it('does not come back under its id after it was removed', async () => {
+    const { awa } = await people('awa')
+    const listing = await awa.lists()
+    const first = await read(requestForm(awa, listing, {}, 'photo-1'), PhotoUpload)
+    await awa.delete(`/v1/listings/${listing.id}/photos/${first.photoId}`)
+    const second = await read(requestForm(awa, listing, {}, 'photo-1'), PhotoUpload)
+    expect(second.photoId).not.toBe(first.photoId)
   })
 })
 

@@ -81,7 +81,7 @@ describe('An answer that was lost, and a second press', () => {
     await pressTwice(phone, { call: { method: 'POST', path: /\/thanks$/ }, press })
     await phone.sees('Nothing more to do.')
     const { thanks } = await read(ben.get(`/v1/members/${awa.id}`), members.readMember.output)
-    expect(thanks.punctual).toBe(1)
+    expect(thanks.map(({ badges }) => badges)).toEqual([['punctual']])
   })
 
   it('publish one listing', { timeout }, async () => {
@@ -102,7 +102,7 @@ describe('An answer that was lost, and a second press', () => {
     const phone = await aPhoneOf(awa)
     await phone.goto(`/listings/${listing.id}`)
     const press = () => phone.page.locator('main').getByRole('button', { name: 'Renew', exact: true }).click()
-    await pressTwice(phone, { call: { method: 'POST', path: /\/renew$/ }, press })
+    await pressTwice(phone, { call: { method: 'POST', path: /\/renewal$/ }, press })
     await phone.sees('Renewed for its whole time.')
     const [{ status, expiresAt } = { status: '', expiresAt: '' }] = await ownListings(awa)
     expect([status, expiresAt.slice(0, 10)]).toEqual(['open', inDays(60).slice(0, 10)])

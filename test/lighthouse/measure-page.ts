@@ -33,13 +33,13 @@ const Result = z.object({
     z.object({
       score: z.number().nullable(),
       numericValue: z.number().optional(),
-      details: z.looseObject({ items: z.array(z.looseObject({})).optional() }).optional(),
+      details: z.unknown(),
     }),
   ),
 })
-const Asked = z.array(
-  z.object({ resourceType: z.string().optional(), transferSize: z.number().default(0), url: z.string() }),
-)
+const Asked = z.object({
+  items: z.array(z.object({ resourceType: z.string().optional(), transferSize: z.number().default(0) })),
+})
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -53,7 +53,7 @@ const freePort = (): Promise<number> =>
 
 const readingOf = (found: unknown): Reading => {
   const { categories, audits } = Result.parse(found)
-  const asked = Asked.parse(audits['network-requests']?.details?.items ?? [])
+  const { items: asked } = Asked.parse(audits['network-requests']?.details)
   const kbOf = (type: string): number =>
     Math.round(
       asked

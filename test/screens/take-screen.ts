@@ -18,18 +18,20 @@ const small = async (png: Buffer): Promise<Buffer> => {
   throw new Error('A screen is too colourful for its size')
 }
 
-/** Until nothing is on its way and every picture is drawn. */
-const isStill = `
-  document.querySelector('main h1') !== null &&
-  document.querySelector('[class*="skeleton"]') === null &&
-  [...document.images].every(({ complete }) => complete) &&
-  document.fonts.status === 'loaded'`
+/** Pictures further down come when somebody gets there. */
+const drawn = `Promise.all([
+  document.fonts.ready,
+  ...[...document.images]
+    .filter((each) => each.getBoundingClientRect().top < innerHeight)
+    .map((each) => each.decode().catch(() => undefined)),
+]).then(() => true)`
 
+/** Until nothing is on its way and every picture is drawn. */
 const still = async (page: Page): Promise<void> => {
+  await page.locator('main h1').waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(isStill)
-  // A map draws on when all of it has come.
-  if ((await page.locator('canvas').count()) > 0) await page.waitForLoadState('networkidle')
+  await page.locator('[class*="skeleton"]').first().waitFor({ state: 'detached' })
+  await page.evaluate(drawn)
 }
 
 type Taking = { browser: Browser; web: string; member: DemoMember }

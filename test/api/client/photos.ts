@@ -17,8 +17,10 @@ export const aGeotaggedPicture = (width = 1200, height = 900): Promise<Buffer> =
     .toBuffer()
 
 /** Asks for the form of a photo. */
-export const requestForm = (owner: Person, listing: Identified, said: object = {}): Promise<Answer> =>
-  owner.post(`/v1/listings/${listing.id}/photos`, { contentType: 'image/jpeg', length: 1_000, ...said })
+export const requestForm = (owner: Person, listing: Identified, said: object = {}, key?: string): Promise<Answer> => {
+  const more = key === undefined ? {} : { headers: { 'idempotency-key': key } }
+  return owner.post(`/v1/listings/${listing.id}/photos`, { contentType: 'image/jpeg', length: 1_000, ...said }, more)
+}
 
 /** The form for a file; it must be given. */
 export const aForm = (

@@ -16,7 +16,6 @@ import { Shell } from './shell.tsx'
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Shell,
   errorComponent: PageError,
-  notFoundComponent: NotFound,
 })
 
 const home = createRoute({
@@ -218,6 +217,9 @@ export const router = createRouter({
   context: { queries: queryClient },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
+  // Each page breaks alone: header and bar stay.
+  defaultErrorComponent: PageError,
+  defaultNotFoundComponent: NotFound,
   scrollRestoration: true,
 })
 

@@ -1,5 +1,6 @@
 import { i18n, type Messages } from '@lingui/core'
 import { storeOf } from '../app/store.ts'
+import { activateIn } from './activate-in.ts'
 import { type Area, directionOf, type LanguageCode } from './languages.ts'
 
 const catalogs = import.meta.glob<{ messages: Messages }>('./catalogs/*/*.po')
@@ -22,7 +23,7 @@ export const shownLanguage = storeOf<LanguageCode>('en')
 /** Shows the app in a language, once its texts are there; what was typed stays. */
 export const activate = async (language: LanguageCode): Promise<void> => {
   await Promise.all([...wanted].map((area) => load(language, area)))
-  i18n.activate(language)
+  activateIn(i18n, language)
   shownLanguage.set(language)
   document.documentElement.lang = language
   document.documentElement.dir = directionOf(language)

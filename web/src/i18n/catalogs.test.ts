@@ -9,7 +9,9 @@ const cases = languages.flatMap(({ code }) => areas.map((area) => ({ code, area 
 type Choice = { name: string; kind: string; forms: string[] }
 
 type Tokens = string | readonly Token[]
-type Token = string | readonly [name: string, kind?: string, forms?: string | Readonly<Record<string, Tokens | undefined>>]
+type Token =
+  | string
+  | readonly [name: string, kind?: string, forms?: string | Readonly<Record<string, Tokens | undefined>>]
 
 /** The placeholders and choices in a message, however deep. */
 const partsOf = (message: string): { names: string[]; choices: Choice[] } => {

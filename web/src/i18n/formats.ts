@@ -1,10 +1,12 @@
 import { shownLanguage } from './activate.ts'
+import { type LanguageCode, localeOf } from './languages.ts'
 
 /**
  * Numbers, dates and lists as people of a language write them: always Latin digits; Gregorian dates, in Farsi Persian ones
  * with the Gregorian in brackets.
  */
-const tagOf = (language: string): string => `${language}-u-nu-latn${language === 'fa' ? '-ca-persian' : '-ca-gregory'}`
+const tagOf = (language: LanguageCode): string =>
+  `${localeOf(language)}${language === 'fa' ? '-ca-persian' : '-ca-gregory'}`
 
 const tag = (): string => tagOf(shownLanguage.get())
 

@@ -30,5 +30,8 @@ export const languageFor = (tag: string): LanguageCode | undefined => {
   return isLanguageCode(primary) ? primary : undefined
 }
 
+/** How numbers are written in a language: always with Latin digits, which everybody here meets on prices and clocks. */
+export const localeOf = (language: LanguageCode): string => `${language}-u-nu-latn`
+
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   /^(?:ar|fa|ur|ps|ckb|he|prs|sd|ug|dv)(?:-|$)/i.test(tag) ? 'rtl' : 'ltr'

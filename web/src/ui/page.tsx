@@ -41,8 +41,8 @@ export const Page = ({
     <main id="content" className={styles['page']} data-width={isWide ? 'wide' : undefined}>
       <div className={isTitleHidden ? styles['hidden'] : styles['head']}>
         {hasBack && <IconButton label={t`Back`} icon={<BackIcon />} onClick={() => router.history.back()} />}
-        <h1 ref={heading} tabIndex={-1} dir="auto" lang={titleLanguage}>
-          {title}
+        <h1 ref={heading} tabIndex={-1}>
+          <bdi lang={titleLanguage}>{title}</bdi>
         </h1>
         {actions}
       </div>

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Category } from '../../../../shared/model/category.ts'
-import type { Condition, ListingKind, ListingStatus, ListingSubject } from '../../../../shared/model/listing.ts'
+import type { Condition, ListingKind, ListingStatus } from '../../../../shared/model/listing.ts'
 
 /** The name of each category. */
 export const categoryWords: Readonly<Record<Category, MessageDescriptor>> = {
@@ -29,11 +29,6 @@ export const categoryWords: Readonly<Record<Category, MessageDescriptor>> = {
 }
 
 export const kindWords: Readonly<Record<ListingKind, MessageDescriptor>> = { offer: msg`Offer`, need: msg`Need` }
-
-export const subjectWords: Readonly<Record<ListingSubject, MessageDescriptor>> = {
-  object: msg`Object`,
-  service: msg`Service`,
-}
 
 export const conditionWords: Readonly<Record<Condition, MessageDescriptor>> = {
   new: msg`New`,

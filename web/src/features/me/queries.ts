@@ -14,6 +14,10 @@ export const memberQuery = (id: string) =>
 export const blocksQuery = () =>
   queryOptions({ queryKey: ['blocks'], queryFn: ({ signal }) => api.listBlocks({}, { signal }) })
 
+/** Whether signing in asks for a code of an app as well. */
+export const totpQuery = () =>
+  queryOptions({ queryKey: ['totp'], queryFn: ({ signal }) => api.readTotp({}, { signal }) })
+
 /** What the place nearest to a disc is called, where the place index knows one. */
 export const placeNameQuery = (place: Point | undefined) =>
   queryOptions({

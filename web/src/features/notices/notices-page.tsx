@@ -34,17 +34,17 @@ const Notices = () => {
   const notices = noticesIn(data)
   if (!notices) return <Waiting query={query} height={rowHeight} count={6} />
   if (notices.length === 0) return <Empty />
-  const unread = notices.filter(({ read }) => !read)
+  const newest = notices.find(({ read }) => !read)
   return (
     <>
-      {unread.length > 0 && (
+      {newest && (
         <div>
-          <Button icon={<CheckIcon />} isBusy={readAll.isPending} onClick={() => readAll.mutate(unread)}>
+          <Button icon={<CheckIcon />} isBusy={readAll.isPending} onClick={() => readAll.mutate(newest.id)}>
             <Trans>Mark all as read</Trans>
           </Button>
         </div>
       )}
-      {readAll.isSuccess && unread.length === 0 && (
+      {readAll.isSuccess && !newest && (
         <Notice tone="success">
           <Trans>All of them are read.</Trans>
         </Notice>

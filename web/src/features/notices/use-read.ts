@@ -1,7 +1,7 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../app/api.ts'
 import { useMove } from '../../app/offline/use-move.ts'
-import type { Notice, NoticesPart } from './queries.ts'
+import type { NoticesPart } from './queries.ts'
 
 const asRead = (data: InfiniteData<NoticesPart> | undefined, id: string): InfiniteData<NoticesPart> | undefined =>
   data && {
@@ -23,11 +23,5 @@ export const useRead = () => {
   })
 }
 
-/** Marks notices as read, one after the other. */
-export const useReadAll = () =>
-  useMove(
-    async (notices: readonly Notice[]) => {
-      for (const { id } of notices) await api.readNotice({ id })
-    },
-    [['notices']],
-  )
+/** Marks all notices up to one as read, also those that are not on the page. */
+export const useReadAll = () => useMove((until: string) => api.readNotices({ until }), [['notices']])

@@ -8,10 +8,6 @@ export const DownIcon = (props: IconProps) => <Icon line="M5 9l7 7 7-7" {...prop
 
 export const CloseIcon = (props: IconProps) => <Icon line="M5.5 5.5l13 13M18.5 5.5l-13 13" {...props} />
 
-export const MoreIcon = (props: IconProps) => (
-  <Icon line="M5 11a1 1 0 1 0 .01 0M12 11a1 1 0 1 0 .01 0M19 11a1 1 0 1 0 .01 0" {...props} />
-)
-
 export const BellIcon = (props: IconProps) => (
   <Icon
     line="M5 17.5c1.5-2 1.5-4 1.5-7a5.5 5.5 0 0 1 11 0c0 3 0 5 1.5 7zM12 3v2M10 20.5a2.5 2.5 0 0 0 4 0"
@@ -28,23 +24,9 @@ export const ListenIcon = (props: IconProps) => (
   <DirectedIcon line="M3.5 9.5v5h3.5l5 4.5V5L7 9.5zM15.5 9a4 4 0 0 1 0 6M18 6a8 8 0 0 1 0 12" {...props} />
 )
 
-export const StopIcon = (props: IconProps) => (
-  <Icon
-    line="M7 5.5h10A1.5 1.5 0 0 1 18.5 7v10a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 17V7A1.5 1.5 0 0 1 7 5.5z"
-    {...props}
-  />
-)
-
 export const TranslateIcon = (props: IconProps) => (
   <Icon
     line="M3 5.5h10M8 3.5v2M11 5.5c-1 4-3.5 7-7.5 8.5M5.5 9c1.5 2.5 3.5 4 6 5M12.5 21l4.3-10L21 21M14 17.8h5.5"
-    {...props}
-  />
-)
-
-export const ShareIcon = (props: IconProps) => (
-  <DirectedIcon
-    line="M17.5 3a2.5 2.5 0 1 0 .01 0M6.5 9.5a2.5 2.5 0 1 0 .01 0M17.5 16a2.5 2.5 0 1 0 .01 0M8.8 10.8l6.4-4M8.8 13.3l6.4 4"
     {...props}
   />
 )

@@ -2,10 +2,6 @@ import { DirectedIcon, Icon, type IconProps } from './icon.tsx'
 
 export const SearchIcon = (props: IconProps) => <Icon line="M10.5 3.5a7 7 0 1 0 .01 0M15.5 15.5l5 5" {...props} />
 
-export const FilterIcon = (props: IconProps) => (
-  <DirectedIcon line="M3 7h8M17 7h4M14 4a3 3 0 1 0 .01 0M3 17h2M11 17h10M8 14a3 3 0 1 0 .01 0" {...props} />
-)
-
 export const ListIcon = (props: IconProps) => (
   <DirectedIcon line="M4 6h.01M4 12h.01M4 18h.01M9 6h11.5M9 12h11.5M9 18h11.5" {...props} />
 )

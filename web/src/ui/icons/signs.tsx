@@ -20,10 +20,6 @@ export const LockIcon = (props: IconProps) => (
 
 export const BlockIcon = (props: IconProps) => <Icon line="M12 3a9 9 0 1 0 .01 0M5.7 5.7l12.6 12.6" {...props} />
 
-export const OfflineIcon = (props: IconProps) => (
-  <Icon line="M3 3l18 18M8 7.5A6.5 6.5 0 0 1 17.5 11a4.3 4.3 0 0 1 2.5 7M17 19H7a4 4 0 0 1-1.5-7.7" {...props} />
-)
-
 export const ThanksIcon = (props: IconProps) => (
   <Icon
     line="M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1.1 5.9L12 16.8l-5.3 2.9 1.1-5.9L3.5 9.7l5.9-.8z"

@@ -34,20 +34,6 @@ export const NeedShape = (props: PictureProps) => (
   </KindShape>
 )
 
-/** An association: a hexagon with people side by side. */
-export const AssociationShape = (props: PictureProps) => (
-  <KindShape
-    outline="M10.5 1.4a3 3 0 0 1 3 0l7 4.1a3 3 0 0 1 1.5 2.6v7.8a3 3 0 0 1-1.5 2.6l-7 4.1a3 3 0 0 1-3 0l-7-4.1A3 3 0 0 1 2 15.9V8.1a3 3 0 0 1 1.5-2.6z"
-    {...props}
-  >
-    <path
-      d="M8.4 6.9a2.2 2.2 0 1 0 .01 0zM15.6 6.9a2.2 2.2 0 1 0 .01 0zM5 16.8a3.4 4.2 0 0 1 6.4 0zM12.6 16.8a3.4 4.2 0 0 1 6.4 0z"
-      fill="var(--color-surface, #fff)"
-      strokeWidth={1}
-    />
-  </KindShape>
-)
-
 /** At a distance: a screen with a wave. */
 export const RemoteShape = (props: PictureProps) => (
   <KindShape

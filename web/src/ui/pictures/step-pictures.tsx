@@ -45,15 +45,6 @@ export const ThanksPicture = (props: PictureProps) => (
   />
 )
 
-/** The code of the hand-over: squares to scan, digits to read out. */
-export const CodePicture = (props: PictureProps) => (
-  <Picture
-    soft="M7 7h13v13H7z"
-    line="M7 7h13v13H7zM28 7h13v13H28zM7 28h13v13H7zM13.5 13.5h.01M34.5 13.5h.01M13.5 34.5h.01M28 28h4v4M41 28v5M36 36h-8v5M36 41h5v-3"
-    {...props}
-  />
-)
-
 /** A safe place to meet: a bench by daylight, under a tree, where others pass. */
 export const SafePlacePicture = (props: PictureProps) => (
   <Picture

@@ -7,6 +7,7 @@ import { CheckIcon } from '../../../ui/icons/signs.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import { CodeField } from '../../sign-in/code-field.tsx'
 import styles from '../me.module.css'
+import { totpQuery } from '../queries.ts'
 import { QrCode } from './qr-code.tsx'
 
 const groups = /.{1,4}/g
@@ -35,7 +36,7 @@ type ProveTotpProps = { secret: { secret: string; uri: string }; onProved: () =>
 export const ProveTotp = ({ secret: { secret, uri }, onProved, onStop }: ProveTotpProps) => {
   const { t } = useLingui()
   const [code, setCode] = useState('')
-  const move = useMove(api.proveTotp, [])
+  const move = useMove(api.proveTotp, [totpQuery().queryKey])
   return (
     <form
       className={styles['form']}

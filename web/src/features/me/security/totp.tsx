@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../app/api.ts'
 import { useMove } from '../../../app/offline/use-move.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -7,16 +7,43 @@ import { LockIcon } from '../../../ui/icons/signs.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import styles from '../me.module.css'
+import { totpQuery } from '../queries.ts'
+import { Waiting } from '../waiting.tsx'
 import { ProveTotp } from './prove-totp.tsx'
 import { RemoveTotp } from './remove-totp.tsx'
 
+const rowHeight = 48
+
 const start = () => api.startTotp({})
+
+/** Switching it on where it is off, and off where it is on. */
+const Switch = ({ isOn }: { isOn: boolean }) => {
+  const begin = useMove(start, [])
+  const stop = (): void => begin.reset()
+  if (begin.data) return <ProveTotp secret={begin.data} onProved={stop} onStop={stop} />
+  return (
+    <>
+      {isOn && (
+        <Notice tone="success">
+          <Trans>It is on. From now on you write a code when you sign in.</Trans>
+        </Notice>
+      )}
+      <RefusalNotice error={begin.error} />
+      {!isOn && (
+        <div>
+          <Button isBusy={begin.isPending} onClick={() => begin.mutate(undefined)}>
+            <Trans>Set up the second lock</Trans>
+          </Button>
+        </div>
+      )}
+      <RemoveTotp isOn={isOn} />
+    </>
+  )
+}
 
 /** A second lock: after the password, a code from an app on one's phone. */
 export const Totp = () => {
-  const [isOn, setOn] = useState(false)
-  const begin = useMove(start, [])
-  const secret = begin.data
+  const query = useQuery(totpQuery())
   return (
     <section className={styles['card']}>
       <h2 className={styles['row']}>
@@ -31,33 +58,7 @@ export const Totp = () => {
           use Indigo.
         </Trans>
       </p>
-      {isOn && (
-        <Notice tone="success">
-          <Trans>It is on. From now on you write a code when you sign in.</Trans>
-        </Notice>
-      )}
-      {secret ? (
-        <ProveTotp
-          secret={secret}
-          onProved={() => {
-            setOn(true)
-            begin.reset()
-          }}
-          onStop={() => begin.reset()}
-        />
-      ) : (
-        <>
-          <RefusalNotice error={begin.error} />
-          {!isOn && (
-            <div>
-              <Button isBusy={begin.isPending} onClick={() => begin.mutate(undefined)}>
-                <Trans>Set up the second lock</Trans>
-              </Button>
-            </div>
-          )}
-          <RemoveTotp onRemoved={() => setOn(false)} />
-        </>
-      )}
+      {query.data ? <Switch isOn={query.data.isOn} /> : <Waiting query={query} height={rowHeight} />}
     </section>
   )
 }

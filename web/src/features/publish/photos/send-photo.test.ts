@@ -4,6 +4,7 @@ import type { Upload } from './batch.ts'
 import { FormRefused } from './post-form.ts'
 import { type PhotoApi, sendPhoto } from './send-photo.ts'
 
+type Input = Parameters<PhotoApi['addPhoto']>[0]
 type Kept = Awaited<ReturnType<PhotoApi['listPhotos']>>['items'][number]
 
 const listing = '0198c0de-0000-7000-8000-000000000001'
@@ -14,10 +15,16 @@ const aPhoto = (): Upload => ({ id: 'a', state: 'waiting', blob: new Blob(['phot
 /** A service in memory: rooms, and what arrived in each. */
 const aService = (rooms: Kept[] = []) => {
   const arrived: string[] = []
+  const asked = new Map<string, string>()
+  let made = 0
   const api: PhotoApi = {
-    addPhoto: async () => {
+    addPhoto: async ({ idempotencyKey = '' }) => {
+      const known = rooms.find(({ id }) => id === asked.get(idempotencyKey))
+      if (known) return { photoId: known.id, url: 'https://files.example', fields: { key: known.id }, expiresAt: later }
       if (rooms.length >= most) throw new ApiProblem(409, { code: 'too_many_photos' })
-      const photoId = `room${rooms.length}`
+      const photoId = `room${made}`
+      made += 1
+      asked.set(idempotencyKey, photoId)
       rooms.push({ id: photoId, status: 'waiting' })
       return { photoId, url: 'https://files.example', fields: { key: photoId }, expiresAt: later }
     },
@@ -69,25 +76,40 @@ it('sends nothing again when the photo is there already and only the answer was 
   expect(arrived).toHaveLength(1)
 })
 
-it('gives back a room whose form has expired, and takes another', async () => {
-  const { rooms, arrived, sending } = aService([{ id: 'old', status: 'waiting' }])
-  const form = { photoId: 'old', url: 'https://files.example', fields: {}, expiresAt: '2000-01-01T00:00:00.000Z' }
-  await sendPhoto(listing, { ...aPhoto(), form }, sending)
-  expect(rooms.map(({ id }) => id)).toEqual(['room0'])
-  expect(arrived).toEqual(['room0'])
+it('takes no second room when the answer that gave it one was lost', async () => {
+  const { rooms, arrived, sending } = aService()
+  const { api } = sending
+  const losing = {
+    ...api,
+    addPhoto: (input: Input) => api.addPhoto(input).then(() => Promise.reject(new Error('lost'))),
+  }
+  await expect(sendPhoto(listing, aPhoto(), { ...sending, api: losing })).rejects.toThrow('lost')
+  await sendPhoto(listing, aPhoto(), sending)
+  expect([rooms.length, arrived]).toEqual([1, ['room0']])
 })
 
-it('gives back the room when its form is refused, so that the next try begins anew', async () => {
+it('fills the same room with a new form when the one before has expired', async () => {
+  const { rooms, arrived, kept, sending } = aService()
+  const broken = { ...sending, post: () => Promise.reject(new Error('no network')) }
+  await expect(sendPhoto(listing, aPhoto(), broken)).rejects.toThrow('no network')
+  const { form, ...photo } = kept.at(-1) ?? aPhoto()
+  if (!form) throw new Error('The photo has a form')
+  await sendPhoto(listing, { ...photo, form: { ...form, expiresAt: '2000-01-01T00:00:00.000Z' } }, sending)
+  expect([rooms.length, arrived]).toEqual([1, ['room0']])
+})
+
+it('asks for another form of the same room when one is refused', async () => {
   const { rooms, kept, sending } = aService()
   const refusing = { ...sending, post: () => Promise.reject(new FormRefused('403')) }
   await expect(sendPhoto(listing, aPhoto(), refusing)).rejects.toThrow('403')
-  expect(rooms).toEqual([])
   expect(kept.at(-1)?.form).toBeUndefined()
+  await sendPhoto(listing, kept.at(-1) ?? aPhoto(), sending)
+  expect(rooms).toHaveLength(1)
 })
 
 it('clears rooms that lost answers left, but none that another photo has', async () => {
   const waiting = Array.from({ length: most }, (_, place): Kept => ({ id: `w${place}`, status: 'waiting' }))
   const { rooms, sending } = aService(waiting)
   await sendPhoto(listing, aPhoto(), { ...sending, known: ['w0'] })
-  expect(rooms.map(({ id }) => id)).toEqual(['w0', 'room1'])
+  expect(rooms.map(({ id }) => id)).toEqual(['w0', 'room0'])
 })

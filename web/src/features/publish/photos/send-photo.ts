@@ -11,7 +11,7 @@ const typeOf = ({ type }: Blob): PhotoType => types.find((each) => each === type
 /** What sending needs of the API. */
 export type PhotoApi = Pick<Client, 'addPhoto' | 'listPhotos' | 'removePhoto'>
 
-/** Gives back the rooms that nobody fills: answers to earlier tries were lost. @param known rooms that are in use */
+/** Gives back the rooms that nobody fills: the photos that they were for are gone from this device. @param known rooms that are in use */
 const clearLostRooms = async (api: PhotoApi, listing: string, known: readonly string[]): Promise<void> => {
   const { items } = await api.listPhotos({ id: listing })
   for (const { id, status } of items) {
@@ -19,8 +19,14 @@ const clearLostRooms = async (api: PhotoApi, listing: string, known: readonly st
   }
 }
 
-const askForRoom = async (api: PhotoApi, listing: string, blob: Blob, known: readonly string[]) => {
-  const input = { id: listing, contentType: typeOf(blob), length: blob.size }
+/** A photo has one room however often it asks: its own id is the key. */
+const askForRoom = async (
+  api: PhotoApi,
+  listing: string,
+  { id, blob }: { id: string; blob: Blob },
+  known: readonly string[],
+) => {
+  const input = { id: listing, contentType: typeOf(blob), length: blob.size, idempotencyKey: id }
   try {
     return await api.addPhoto(input)
   } catch (error) {
@@ -30,7 +36,7 @@ const askForRoom = async (api: PhotoApi, listing: string, blob: Blob, known: rea
   }
 }
 
-/** What the service knows of a photo that was tried before: its end, or whether its room can still be filled. */
+/** What the service knows of a photo that was tried before: its end, or whether its form still serves. */
 const beforeRetry = async (api: PhotoApi, listing: string, upload: Upload): Promise<Upload> => {
   const { form, ...rest } = upload
   if (!form) return upload
@@ -38,7 +44,6 @@ const beforeRetry = async (api: PhotoApi, listing: string, upload: Upload): Prom
   const found = items.find(({ id }) => id === form.photoId)
   if (found && found.status !== 'waiting') return settled(upload, found.status)
   if (found && Date.parse(form.expiresAt) > Date.now()) return upload
-  if (found) await api.removePhoto({ id: listing, photoId: form.photoId })
   return rest
 }
 
@@ -61,16 +66,14 @@ export const sendPhoto = async (
   const upload = await beforeRetry(api, listing, given)
   const { blob } = upload
   if (!blob || upload.state === 'ready' || upload.state === 'refused') return upload
-  const { photoId, url, fields, expiresAt } = upload.form ?? (await askForRoom(api, listing, blob, known))
+  const { photoId, url, fields, expiresAt } =
+    upload.form ?? (await askForRoom(api, listing, { id: upload.id, blob }, known))
   const roomed = { ...upload, form: { photoId, url, fields, expiresAt } }
   await keep(roomed)
   try {
     await post({ url, fields }, blob, onProgress)
   } catch (error) {
-    if (error instanceof FormRefused) {
-      await api.removePhoto({ id: listing, photoId })
-      await keep({ id: upload.id, blob, state: 'waiting' })
-    }
+    if (error instanceof FormRefused) await keep({ id: upload.id, blob, state: 'waiting' })
     throw error
   }
   return { ...roomed, state: 'sent' }

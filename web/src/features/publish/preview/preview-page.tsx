@@ -30,7 +30,7 @@ export const PreviewPage = ({ draft }: { draft: Draft }) => {
       <Changing step="photo" name={t`Photos`}>
         <Plural value={draft.photos.length} _0="no photo" one="# photo" other="# photos" />
       </Changing>
-      <Changing step="kind" name={t`Kind`}>
+      <Changing step="kind" name={t`Offer or need`}>
         <KindBadge kind={input.kind} />
         {input.remote === true && <RemoteBadge />}
       </Changing>
