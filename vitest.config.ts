@@ -38,7 +38,7 @@ export default defineConfig({
           globalSetup: ['test/browser/global-setup.ts'],
           isolate: false,
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
     ],

@@ -8,7 +8,8 @@ export const photos = routes({
   addPhoto: {
     method: 'POST',
     path: '/v1/listings/{id}/photos',
-    summary: 'Ask for a form that takes one photo of one’s own listing; six at most. It serves for ten minutes; the same key gives a new one for the same photo.',
+    summary:
+      'Ask for a form that takes one photo of one’s own listing; six at most. It serves for ten minutes; the same key gives a new one for the same photo.',
     allow: ['member'],
     input: z.strictObject({
       id: ListingId,

@@ -30,7 +30,7 @@ describe('Who blocks somebody on their page', () => {
     await inDialog('Block')(one)
     await one.sees('You have blocked this person.')
     expect(await titles(one)).not.toContain(theirs.title)
-    expect(await titles(other)).not.toContain(own.title)
+    await expect.poll(() => titles(other), patience).not.toContain(own.title)
     await other.goto(`/members/${awa.id}`)
     await other.sees('This person is not here.')
     await one.goto(`/members/${ben.id}`)
@@ -40,7 +40,7 @@ describe('Who blocks somebody on their page', () => {
     await one.press('Unblock')
     await one.sees('You have blocked nobody.')
     expect(await titles(one)).toContain(theirs.title)
-    expect(await titles(other)).toContain(own.title)
+    await expect.poll(() => titles(other), patience).toContain(own.title)
   })
 
   it('gets no more messages in an exchange of both, and whoever writes is told kindly', { timeout }, async () => {

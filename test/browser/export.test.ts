@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { MemberExport } from '../../shared/model/member-export.ts'
 import { times } from '../api/client/builders.ts'
 import { people } from '../api/client/people.ts'
@@ -7,6 +9,9 @@ import { give } from '../api/client/scenes.ts'
 import { aPhoneOf } from './client/known-phone.ts'
 
 const timeout = 240_000
+const folder = mkdtempSync(path.join(tmpdir(), 'indigo-export-'))
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('Who takes a copy of their data', () => {
   it('gets one file with everything', { timeout }, async () => {
@@ -24,7 +29,9 @@ describe('Who takes a copy of their data', () => {
     expect(download.suggestedFilename()).toMatch(/^indigo-\d{4}-\d\d-\d\d\.json$/)
     await phone.sees('The file is among your downloads.')
 
-    const file = MemberExport.parse(JSON.parse(readFileSync(await download.path(), 'utf8')))
+    const saved = path.join(folder, 'export.json')
+    await download.saveAs(saved)
+    const file = MemberExport.parse(JSON.parse(readFileSync(saved, 'utf8')))
     expect(file.member).toMatchObject({ available: 90, held: 0, blocked: [cleo.id] })
     expect(file.member?.profile.displayName).toBe('awa')
     expect(file.listings.map(({ title }) => title)).toEqual(

@@ -64,7 +64,7 @@ it('A newcomer with no Digos left finds help within ten minutes', { timeout: 300
 
   // What is wanted costs more than there is; a need costs nothing.
   await page.reload()
-  await walk.press(offer.title)
+  await walk.press({ text: offer.title })
   await walk.press('Ask for it')
   await walk.press('Say what you need, with the value 0')
   await walk.press('Go on without a photo')
@@ -87,7 +87,7 @@ it('A newcomer with no Digos left finds help within ten minutes', { timeout: 300
   const exchange = await helper.asks({ id }, { message: 'On Saturdays?' })
   await walk.press('Exchanges', 'nav')
   await page.getByText('English lessons').first().waitFor(patience)
-  await walk.press('English lessons', 'main')
+  await walk.press({ text: 'English lessons' }, 'main')
   await walk.press('Say yes')
   await walk.press('Yes')
   await helper.put(`/v1/exchanges/${exchange.id}/appointment`, {

@@ -9,7 +9,6 @@ import { aPhoneOf } from './client/known-phone.ts'
 import { inDialog, truthOf } from './client/moves.ts'
 import type { Phone } from './client/phone.ts'
 import { fillOffer, montreuil } from './client/publish.ts'
-import { look } from './client/sights.ts'
 import { visitAndLeave } from './client/visits.ts'
 
 const patience = { timeout: 60_000 }
@@ -36,8 +35,9 @@ const write = async ({ page }: Pick<Phone, 'page'>, text: string): Promise<void>
   await page.getByText(waits).first().waitFor(patience)
 }
 
-const sent = ({ page }: Pick<Phone, 'page'>): Promise<void> =>
-  page.getByText(waits).waitFor({ state: 'detached', ...patience })
+const sent = async ({ page }: Pick<Phone, 'page'>): Promise<void> => {
+  await expect.poll(() => page.getByText(waits).count(), patience).toBe(0)
+}
 
 /** Somebody who reads an exchange while the network goes. */
 const onTheWay = async () => {
@@ -127,7 +127,7 @@ describe('A listing that is finished without a network', () => {
   it('is published once when it is back', { timeout }, async () => {
     const { awa } = await people('awa')
     const phone = await aPhoneOf(awa, { settings: { place: montreuil } })
-    await visitAndLeave(phone, [{ path: '/publish', reads: 'Show it with a photo', keeps: '"me"' }])
+    await visitAndLeave(phone, [{ path: '/publish', reads: 'A photo says more than words', keeps: '' }])
     await fillOffer(phone, { title: 'A kettle', description: 'It boils.', value: 2 })
     await phone.press('Publish as soon as there is a connection')
     await phone.sees('It waits for a connection')
@@ -148,7 +148,7 @@ describe('What moves Digos refuses without a network, and nothing happens:', () 
     const { awa, ben } = await people('awa', 'ben')
     const listing = await awa.lists()
     const phone = await aPhoneOf(ben)
-    await visitAndLeave(phone, [{ path: `/listings/${listing.id}`, reads: 'Given by' , keeps: listing.id }])
+    await visitAndLeave(phone, [{ path: `/listings/${listing.id}`, reads: 'Given by', keeps: listing.id }])
     await phone.press('Ask for it')
     await phone.write('Your message', 'Hello!')
     await inDialog('Send')(phone)

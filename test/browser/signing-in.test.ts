@@ -37,6 +37,7 @@ describe('A newcomer', () => {
       .getByRole('button', { name: device.say('Sign in'), exact: true })
       .click()
     await device.page.getByLabel(device.say('Code of 6 digits')).waitFor()
+    expect(new URL(device.page.url()).pathname).toBe('/sign-up')
   })
 })
 

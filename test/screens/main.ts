@@ -45,8 +45,7 @@ const docs = path.join(root, 'docs')
 const folder = path.join(docs, 'screens')
 
 await withSeededLaptop(async (local) => {
-  const member = await demoMember(local)
-  const screens = screensOf(member)
+  const screens = screensOf(await demoMember(local))
   const server = await startChromium()
   const browser = await chromium.connect(server.wsEndpoint())
   try {
@@ -54,7 +53,8 @@ await withSeededLaptop(async (local) => {
     mkdirSync(folder, { recursive: true })
     for (const device of devices) {
       console.log(`${device.name} …`)
-      const taken = await takeScreens({ browser, web: local.web, member }, device, screens)
+      // A session for each: a cookie is good for one renewal.
+      const taken = await takeScreens({ browser, web: local.web, member: await demoMember(local) }, device, screens)
       for (const [name, webp] of taken) writeFileSync(path.join(folder, `${name}-${device.name}.webp`), webp)
     }
   } finally {

@@ -7,7 +7,7 @@ import { proveAtAuth } from '../api/client/srp.ts'
 const SignedIn = z.object({ accessToken: z.string() })
 const Mine = z.object({ id: z.string() })
 const Cards = z.object({
-  items: z.array(z.object({ id: z.string(), owner: z.string(), photo: z.string().optional() })),
+  items: z.array(z.object({ id: z.string(), owner: z.string(), language: z.string(), photo: z.string().optional() })),
 })
 const Exchanges = z.object({ items: z.array(z.object({ id: z.string(), status: z.string() })) })
 
@@ -27,7 +27,9 @@ export const demoMember = async ({ api, web }: Local) => {
   return {
     id,
     cookie: cookie.slice(sessionCookie.length + 1).split(';')[0] ?? '',
-    listing: (cards.find(({ owner, photo }) => owner !== id && photo !== undefined) ?? cards[0])?.id ?? '',
+    listing:
+      (cards.find(({ owner, language, photo }) => owner !== id && language === 'fr' && photo !== undefined) ?? cards[0])
+        ?.id ?? '',
     exchange: (exchanges.find(({ status }) => status === 'accepted') ?? exchanges[0])?.id ?? '',
   }
 }

@@ -12,7 +12,7 @@ export const tr: ProblemCatalogue = {
     unauthenticated: () => ({ title: 'Lütfen giriş yapın', detail: 'Geçerli bir erişim belirteci gerekiyor.' }),
     wrong_sign_in: () => ({
       title: 'Olmadı',
-      detail: 'Adres ya da parola doğru değil. İkisine de bakın ve yeniden deneyin.',
+      detail: 'Adres ya da şifre doğru değil. İkisine de bakın ve yeniden deneyin.',
     }),
     no_session: () => ({
       title: 'Giriş yapın',
@@ -24,7 +24,7 @@ export const tr: ProblemCatalogue = {
     }),
     already_registered: () => ({
       title: 'Bu hesap zaten var',
-      detail: 'Bu adresle ya da numarayla giriş yapın ya da yeni bir parola belirleyin.',
+      detail: 'Bu adresle ya da numarayla giriş yapın ya da yeni bir şifre belirleyin.',
     }),
     code_expired: () => ({ title: 'Kod çok eski', detail: 'Yeni bir kod isteyin.' }),
     code_not_delivered: () => ({
@@ -32,7 +32,7 @@ export const tr: ProblemCatalogue = {
       detail: 'Adrese ya da numaraya bakın ya da başka birini deneyin.',
     }),
     password_too_weak: () => ({
-      title: 'Bu parola olmaz',
+      title: 'Bu şifre olmaz',
       detail: 'En az on karakter kullanın; başında ve sonunda boşluk olmasın. Art arda birkaç kelime kolay hatırlanır.',
     }),
     too_many_attempts: () => ({

@@ -31,6 +31,8 @@ export type Phone = {
   sees: (source: string, values?: Record<string, unknown>) => Promise<void>
 }
 
+/** On a busy machine with two cores a page takes its time. */
+const patienceMs = 60_000
 const phoneSize = { width: 360, height: 740 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -41,7 +43,8 @@ const watch = (page: Page, origin: string): Pick<Phone, 'complaints' | 'stranger
   const complaints: string[] = []
   const strangers: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+      complaints.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
@@ -81,6 +84,7 @@ export const aPhone = async ({
     if (localStorage.getItem('indigo.settings') === null) localStorage.setItem('indigo.settings', kept)
   }, chosen)
   const page = await context.newPage()
+  page.setDefaultTimeout(patienceMs)
   closeAfterwards(browser, page)
   const { web: origin } = inject('local')
   const say = wordsOf(language)
@@ -90,7 +94,7 @@ export const aPhone = async ({
     origin,
     say,
     ...watch(page, origin),
-    goto: async (path) => void (await page.goto(`${origin}${path}`)),
+    goto: async (address) => void (await page.goto(`${origin}${address}`)),
     press: async (source, values) => {
       const name = beginning(say(source, values))
       await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click()

@@ -6,8 +6,8 @@ export type Walk = {
   fields: string[]
   screens: number
   words: number
-  /** Reads the screen, then presses a button or link by what it says. */
-  press: (source: string, place?: string) => Promise<void>
+  /** Reads the screen, then presses a button or link by what it says; `text` is somebody's own words. */
+  press: (source: string | { text: string }, place?: string) => Promise<void>
   /** Writes into a field. */
   write: (label: string, text: string) => Promise<void>
   /** Marks a choice. */
@@ -35,7 +35,7 @@ export const aWalk = ({ page, say }: Phone): Walk => {
       if (fresh.length > 0) walk.screens += 1
     },
     press: async (source, place = 'main, dialog[open], nav') => {
-      const name = say(source)
+      const name = typeof source === 'string' ? say(source) : source.text
       const all = page.locator(place)
       const wanted = all.getByRole('button', { name }).or(all.getByRole('link', { name })).first()
       await wanted.waitFor({ timeout: 60_000 })

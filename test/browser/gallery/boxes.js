@@ -1,7 +1,8 @@
 // Runs in the gallery: where everything of it is, in the order of the document. Drawings count as a whole.
 ;(() => {
   const all = [...document.querySelectorAll('#app *')].filter((each) => !each.parentElement.closest('svg, #app [dir]'))
-  return all.map((each) => {
+  const isDrawn = (each) => each.getClientRects().length > 0
+  return all.filter(isDrawn).map((each) => {
     const { left, right, top, bottom } = each.getBoundingClientRect()
     const piece = each.closest('[data-piece]')?.dataset.piece
     return {

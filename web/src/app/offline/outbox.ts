@@ -131,4 +131,6 @@ export const startOutbox = (): void => {
     if (document.visibilityState === 'visible' && next()) void flush()
   })
   session.subscribe(() => void flush())
+  // Without a network the session stays as it was: what waits from an earlier visit is looked for all the same.
+  void flush()
 }

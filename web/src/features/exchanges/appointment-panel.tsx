@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { CalendarIcon } from '../../ui/icons/edit.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import { AppointmentDialog } from './appointment-dialog.tsx'
+import styles from './exchange-view.module.css'
 import type { Exchange } from './queries.ts'
 
 /** When and where the two meet; only they see it. */
@@ -12,7 +13,7 @@ export const AppointmentPanel = ({ exchange }: { exchange: Exchange }) => {
   const [isOpen, setOpen] = useState(false)
   const { appointment } = exchange
   return (
-    <div>
+    <div className={styles['meeting']}>
       {appointment && (
         <p>
           <strong>

@@ -81,7 +81,8 @@ export const ExchangeView = ({ exchange }: { exchange: Exchange }) => {
         )}
         {isMeeting(exchange) && <AppointmentPanel exchange={exchange} />}
         {isMeeting(exchange) && <CodePanel exchange={exchange} />}
-        <MovesPanel exchange={exchange} />
+        {/* Once it stands elsewhere, what was pressed before is over, and why it did not seem to go. */}
+        <MovesPanel key={exchange.status} exchange={exchange} />
         {exchange.canThank && <ThanksPanel exchange={exchange} />}
         {exchange.status === 'completed' && isAsker(exchange) && <Again listingId={exchange.listingId} />}
       </div>

@@ -23,7 +23,7 @@ export const NoticeRow = ({ notice, onRead }: { notice: Notice; onRead: () => vo
         <time dateTime={notice.at}>{formats.time(notice.at)}</time>
         {!notice.read && (
           <strong className={styles['new']}>
-            <Trans>New</Trans>
+            <Trans>Not read</Trans>
           </strong>
         )}
       </p>

@@ -9,10 +9,10 @@ type Group = { name: string; title: string; statuses: readonly OwnListing['statu
 export const OwnListingGroups = ({ listings }: { listings: readonly OwnListing[] }) => {
   const { t } = useLingui()
   const groups: Group[] = [
-    { name: 'open', title: t`Open`, statuses: ['open'] },
+    { name: 'open', title: t`Open ones`, statuses: ['open'] },
     { name: 'reserved', title: t`Promised`, statuses: ['reserved'] },
     { name: 'expired', title: t`Time is over`, statuses: ['expired'] },
-    { name: 'over', title: t`Over`, statuses: ['closed', 'removed'] },
+    { name: 'over', title: t`Past ones`, statuses: ['closed', 'removed'] },
   ]
   return groups.map(({ name, title, statuses }) => {
     const rows = listings.filter(({ status }) => statuses.includes(status))
