@@ -29,7 +29,9 @@ export const loseAnswer = async ({ context }: Phone, { method, path }: LostCall)
     return network === 'there' || network === 'back' ? route.fallback() : route.abort('connectionreset')
   })
   return {
-    isLost: () => expect.poll(() => hasHappened, { timeout: 60_000 }).toBe(true),
+    isLost: async () => {
+      await expect.poll(() => hasHappened, { timeout: 60_000 }).toBe(true)
+    },
     comesBack: () => {
       network = 'writing'
     },
