@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { exchanges } from '../../shared/contract/exchanges.ts'
-import { me } from '../../shared/contract/me.ts'
 import { read } from '../api/client/answer.ts'
 import { people } from '../api/client/people.ts'
 import type { Person } from '../api/client/person.ts'
@@ -8,7 +7,6 @@ import { anAcceptance, aRequest } from '../api/client/scenes.ts'
 import { aPhoneOf } from './client/known-phone.ts'
 import { inDialog, truthOf } from './client/moves.ts'
 import type { Phone } from './client/phone.ts'
-import { fillOffer, montreuil } from './client/publish.ts'
 import { visitAndLeave } from './client/visits.ts'
 
 const patience = { timeout: 60_000 }
@@ -24,8 +22,6 @@ const textsIn = async (person: Person, { id }: Exchange) => {
   const { items } = await read(person.get(`/v1/exchanges/${id}/messages`), exchanges.listMessages.output)
   return items.map(({ text }) => text)
 }
-const titlesOf = async (person: Person): Promise<string[]> =>
-  (await read(person.get('/v1/me/listings'), me.listMyListings.output)).items.map(({ title }) => title)
 
 /** Writes to the other side of an exchange whose page is open. */
 const write = async ({ page }: Pick<Phone, 'page'>, text: string): Promise<void> => {
@@ -120,24 +116,6 @@ describe('A message that is written without a network', () => {
     await phone.context.setOffline(false)
     await Promise.all([sent(phone), sent({ page: other })])
     await expect.poll(() => textsIn(awa, exchange), patience).toEqual(['Two.', 'One.'])
-  })
-})
-
-describe('A listing that is finished without a network', () => {
-  it('is published once when it is back', { timeout }, async () => {
-    const { awa } = await people('awa')
-    const phone = await aPhoneOf(awa, { settings: { place: montreuil } })
-    await visitAndLeave(phone, [{ path: '/publish', reads: 'A photo says more than words', keeps: '' }])
-    await fillOffer(phone, { title: 'A kettle', description: 'It boils.', value: 2 })
-    await phone.press('Publish as soon as there is a connection')
-    await phone.sees('It waits for a connection')
-    expect(await titlesOf(awa)).toEqual([])
-    await phone.context.setOffline(false)
-    await expect.poll(() => titlesOf(awa), patience).toEqual(['A kettle'])
-    await phone.sees('Nothing waits any more')
-    await phone.page.reload()
-    await phone.sees('Nothing waits any more')
-    expect(await titlesOf(awa)).toEqual(['A kettle'])
   })
 })
 
