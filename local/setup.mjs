@@ -12,6 +12,12 @@ const modules = path.join(root, 'node_modules')
 const mark = path.join(modules, '.indigo-lock.sha256')
 const node = path.join(modules, 'node', 'bin', 'node')
 
+/** node_modules/.bin comes first: there `node`, and so npm, is the installed one as soon as there is one. */
+const withNode = {
+  ...process.env,
+  PATH: `${path.join(modules, '.bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,
+}
+
 const fail = (message) => {
   console.error(message)
   process.exit(1)
@@ -23,11 +29,12 @@ const lockHash = () =>
     .update(`${process.platform} ${process.arch}`)
     .digest('hex')
 
-/** npm writes down what it installed; each entry of the lock must be there, or be optional for this platform. */
+const isMarked = () => existsSync(node) && existsSync(mark) && readFileSync(mark, 'utf8') === lockHash()
+
+/** npm writes down what it installed; each entry of the lock must be there, or be optional. */
 const matchesLock = () => {
   const hidden = path.join(modules, '.package-lock.json')
   if (!existsSync(node) || !existsSync(hidden)) return false
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lockHash()) return true
   const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages
   const installed = JSON.parse(readFileSync(hidden, 'utf8')).packages
   return Object.entries(wanted).every(
@@ -36,30 +43,34 @@ const matchesLock = () => {
   )
 }
 
+const npm = (...words) => spawnSync('npm', words, { cwd: root, stdio: 'inherit', env: withNode }).status === 0
+
 const install = () => {
   console.log('Installing what is missing (npm ci) …')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' })
-  if (status !== 0) fail('npm ci failed; see above.')
+  if (!npm('ci', '--no-audit', '--no-fund')) fail('npm ci failed; see above.')
   // Some npm versions, and `ignore-scripts`, leave the node package without its binary.
-  if (!existsSync(node)) spawnSync('npm', ['rebuild', 'node'], { cwd: root, stdio: 'inherit' })
+  if (!existsSync(node)) npm('rebuild', 'node')
   if (!existsSync(node)) fail('The node package has no binary after npm ci. Try: npm rebuild node')
+}
+
+/** npm leaves out optional packages that do not support the Node it runs on, so an older Node misses some: the installed one adds them. */
+const complete = () => {
+  if (!npm('install', '--no-save', '--no-audit', '--no-fund')) fail('npm install failed; see above.')
 }
 
 const [major = 0] = process.versions.node.split('.').map(Number)
 if (major < oldestMajor)
   fail(`Indigo needs Node ${oldestMajor} or newer to start with; this is ${process.version}. See https://nodejs.org`)
-if (!matchesLock()) install()
-writeFileSync(mark, lockHash())
+if (!isMarked()) {
+  if (!matchesLock()) install()
+  complete()
+  writeFileSync(mark, lockHash())
+}
 
 const [script, ...rest] = process.argv.slice(2)
 if (script === undefined) process.exit(0)
 
-const binaries = path.join(modules, '.bin')
-const child = spawn(node, [script, ...rest], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${binaries}${path.delimiter}${process.env['PATH'] ?? ''}` },
-})
+const child = spawn(node, [script, ...rest], { cwd: root, stdio: 'inherit', env: withNode })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)))
 
@@ -74,7 +85,8 @@ const parentOf = (pid) => {
 
 // npm runs scripts through a shell, which neither passes a signal on nor ends when npm is killed: look at both.
 const shell = process.ppid
-const npm = parentOf(shell)
+const caller = parentOf(shell)
 setInterval(() => {
-  if (process.ppid !== shell || (process.env['npm_lifecycle_event'] && parentOf(shell) !== npm)) child.kill('SIGTERM')
+  if (process.ppid !== shell || (process.env['npm_lifecycle_event'] && parentOf(shell) !== caller))
+    child.kill('SIGTERM')
 }, 1000).unref()
