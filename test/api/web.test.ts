@@ -83,8 +83,8 @@ describe('pages', () => {
     expect(answer.headers.get('cache-control') ?? '').not.toContain('immutable')
   })
 
-  it('know what they were configured with', async () => {
-    expect(await (await get('/config.json')).json()).toEqual({ mapStyle: '/map/style.json' })
+  it('know what they were configured with, the map with the invented streets', async () => {
+    expect(await (await get('/config.json')).json()).toEqual({ mapStyle: '/map/demo.json' })
   })
 
   it('are where the laptop says that they are, under no other name', async () => {

@@ -4,6 +4,7 @@ import { join, people } from '../api/client/people.ts'
 import { aGeotaggedPicture } from '../api/client/photos.ts'
 import { aPhone, type Phone } from './client/phone.ts'
 import { look } from './client/sights.ts'
+import { isHeldByWorker } from './client/worker.ts'
 
 const patience = { timeout: 60_000 }
 const timeout = 240_000
@@ -141,7 +142,7 @@ describe('A visitor', () => {
   it('publishes what another app has shared', { timeout }, async () => {
     const phone = await aPhone()
     await look(phone, '/nearby')
-    await phone.page.waitForFunction('navigator.serviceWorker.controller !== null', undefined, patience)
+    await isHeldByWorker(phone)
     const picture = (await aGeotaggedPicture(320, 240)).toString('base64')
     await phone.page.evaluate(`{
       const form = Object.assign(document.createElement('form'), { method: 'POST', enctype: 'multipart/form-data', action: '/share-target' })

@@ -154,7 +154,7 @@ describe('With the keyboard alone', () => {
     await giver.sees('Say thanks')
     await typeInto(giver, 'Some words', 'Thank you, Ben.')
     await enter(giver, 'Send thanks')
-    await giver.page.getByText(giver.say('Say thanks')).waitFor({ state: 'detached' })
+    await giver.page.getByRole('button', { name: giver.say('Send thanks') }).waitFor({ state: 'detached' })
 
     expect((await awa.sees({ id: pathname.split('/').at(-1) ?? '' })).status).toBe('completed')
     expect([...giver.complaints, ...receiver.complaints]).toEqual([])

@@ -84,7 +84,7 @@ describe('A member', () => {
       .getByRole('dialog')
       .getByRole('button', { name: device.say('Sign out') })
       .click()
-    await device.page.waitForFunction('localStorage.getItem("indigo.member") === null')
+    await expect.poll(() => device.page.evaluate('localStorage.getItem("indigo.member")')).toBeNull()
     const kept = await device.page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))')
     expect(kept).toEqual([])
   })

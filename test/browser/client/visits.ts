@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Phone } from './phone.ts'
 import { look } from './sights.ts'
+import { isHeldByWorker } from './worker.ts'
 
 const patience = { timeout: 60_000 }
 
@@ -25,7 +26,7 @@ export type Visit = { path: string; reads: string | RegExp; keeps?: string }
 export const visitAndLeave = async (phone: Phone, visits: readonly Visit[]): Promise<void> => {
   const { page, context } = phone
   await look(phone, '/me')
-  await page.waitForFunction('navigator.serviceWorker.controller !== null', undefined, patience)
+  await isHeldByWorker(phone)
   for (const { path, reads, keeps: kept = reads } of visits) {
     await look(phone, path)
     await page.locator('main').getByText(reads).first().waitFor(patience)

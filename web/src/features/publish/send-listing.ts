@@ -10,7 +10,7 @@ import { queuePhotos } from './photos/photo-queue.ts'
  */
 export const sendListing = async (input: ListingInput, photos: readonly Blob[]): Promise<string> => {
   const { id } = await api.createListing(input)
-  const named = photos.map((blob, place): DraftPhoto => ({ id: `${id} ${place}`, blob }))
+  const named = photos.map((blob, place): DraftPhoto => ({ id: `${id}.${place}`, blob }))
   await queuePhotos(id, named)
   await queryClient.invalidateQueries({ queryKey: ['listings'] })
   return id

@@ -7,7 +7,7 @@ export const draftOfWaiting = ({ key, input, photos }: Extract<Waiting, { kind: 
   const { kind, subject, category, title, description, language, value, quantity, standing, remote, place } = input
   return {
     ...emptyDraft(key),
-    photos: photos.map((blob, number) => ({ id: `${key} ${number}`, blob })),
+    photos: photos.map((blob, number) => ({ id: `${key}.${number}`, blob })),
     kind,
     subject,
     category,
