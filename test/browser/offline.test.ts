@@ -67,8 +67,7 @@ describe('Without a network, after a visit', () => {
     const { phone } = await onTheWay()
     for (const path of ['/me/security', '/notices', '/help']) {
       await phone.goto(path)
-      await phone.page.locator('main h1').waitFor(patience)
-      expect(await phone.page.locator('main').innerText()).not.toBe('')
+      await phone.sees('This page needs a connection')
       await phone.page.getByRole('navigation').getByRole('link', { name: 'Nearby' }).waitFor(patience)
     }
     await phone.page.getByRole('navigation').getByRole('link', { name: 'Wallet' }).click()

@@ -64,9 +64,10 @@ describe('A photo that says where it was taken', () => {
     }
 
     await phone.goto('/nearby?sort=newest')
-    const card = phone.page.locator(`main img[src*="/media/${id}/"]`).first()
-    await card.waitFor(patience)
-    await expect.poll(() => card.evaluate('(image) => image.naturalWidth'), patience).toBeGreaterThan(0)
+    const card = `main img[src*="/media/${id}/"]`
+    await phone.page.locator(card).first().waitFor(patience)
+    const width = () => phone.page.evaluate<number>(`document.querySelector('${card}').naturalWidth`)
+    await expect.poll(width, patience).toBeGreaterThan(0)
     expect(phone.complaints).toEqual([])
   })
 })

@@ -7,7 +7,6 @@ import { profileSteps } from '../../../shared/data/profile-steps.ts'
 import { sweep } from '../../../shared/data/sweep/sweep.ts'
 import type { Item } from '../../../shared/data/table.ts'
 import { welcome } from '../../../shared/data/welcome.ts'
-import { msOf } from '../../../shared/domain/time.ts'
 import type { Country } from '../../../shared/model/country.ts'
 import type { Instant } from '../../../shared/model/instant.ts'
 import { memoryTable } from '../../../test/simulation/table/memory-table.ts'
@@ -39,7 +38,7 @@ const raise = (failure: unknown): never => {
 
 export const openPast = (country: Country, { random, from }: { random: Random; from: Instant }): Past => {
   const clock = seedClock(from)
-  const table = memoryTable({ now: () => msOf(clock.now()) })
+  const table = memoryTable({ now: () => clock.nowMs() })
   const app: App = { table, country, clock, chance: random }
   let followed = 0
   const follow = async (): Promise<void> => {

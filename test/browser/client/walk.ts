@@ -29,7 +29,10 @@ export const aWalk = ({ page, say }: Phone): Walk => {
     read: async () => {
       const dialog = page.locator('dialog[open]')
       const place = (await dialog.count()) > 0 ? dialog.first() : page.locator('main')
-      const fresh = (await place.innerText()).split('\n').filter((line) => line.trim() !== '' && !seen.has(line))
+      // What a closed list holds is not on the screen.
+      const hidden = new Set((await place.locator('option').allInnerTexts()).map((line) => line.trim()))
+      const lines = (await place.innerText()).split('\n').filter((line) => line.trim() !== '')
+      const fresh = lines.filter((line) => !seen.has(line) && !hidden.has(line.trim()))
       for (const line of fresh) seen.add(line)
       walk.words += fresh.reduce((sum, line) => sum + wordsIn(line), 0)
       if (fresh.length > 0) walk.screens += 1

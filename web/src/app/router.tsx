@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { needTexts } from '../i18n/activate.ts'
+import { countryQuery } from './country-query.ts'
 import { NotFound, PageError } from './page-error.tsx'
 import { queryClient } from './query-client.ts'
 import { listingSearch, nearbySearch, publishSearch, signInSearch } from './search-params.ts'
@@ -58,7 +59,11 @@ const publish = createRoute({
   getParentRoute: () => root,
   path: '/publish',
   validateSearch: publishSearch,
-  loader: () => needTexts('more'),
+  loader: ({ context: { queries } }) => {
+    // A later question needs it, and the network may be gone by then.
+    void queries.prefetchQuery(countryQuery())
+    return needTexts('more')
+  },
   component: lazyRouteComponent(() => import('../features/publish/publish-page.tsx'), 'PublishPage'),
 })
 

@@ -43,4 +43,5 @@ export const publishSearch = (given: Given) =>
     kind: oneOf('offer', 'need')(given['kind']),
     step: text(20)(given['step']),
     shared: yes(given['shared']),
+    like: text(36)(given['like']),
   })

@@ -32,11 +32,12 @@ const knownIn = (queries: QueryClient): DehydratedState => {
     shouldDehydrateQuery: ({ state: { data, dataUpdatedAt }, meta }) =>
       data !== undefined && isFresh(dataUpdatedAt) && meta?.['isPrivate'] !== true,
   })
-  const settled = state.queries.map((query) => ({
-    ...query,
-    state: { ...query.state, status: 'success' as const, error: null, fetchFailureCount: 0, fetchFailureReason: null },
-  }))
-  return { ...state, queries: settled }
+  const settled = { status: 'success' as const, error: null, fetchFailureCount: 0, fetchFailureReason: null }
+  return {
+    ...state,
+    // Who loads the page again wants it anew: what is kept is shown, and asked for again.
+    queries: state.queries.map((query) => ({ ...query, state: { ...query.state, ...settled, isInvalidated: true } })),
+  }
 }
 
 const write = (queries: QueryClient): void => {

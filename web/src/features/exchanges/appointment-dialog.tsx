@@ -50,6 +50,7 @@ const Form = ({ exchange, onClose }: Omit<AppointmentDialogProps, 'isOpen'>) => 
     >
       <TextField
         label={t`Day and time`}
+        hint={t`At most one year from now.`}
         type="datetime-local"
         required
         min={earliest}

@@ -34,6 +34,18 @@ const GoodVibesTable = ({ economy }: { economy: Economy }) => (
   </table>
 )
 
+/** The guide of the country is known once it was asked for, and then also without a network. */
+const HelpSomebody = ({ hour }: { hour: number | undefined }) => {
+  if (hour === undefined) return <Trans>Help somebody. Many needs take an hour or less.</Trans>
+  return (
+    <Plural
+      value={hour}
+      one={`Help somebody. An hour of help is often about ${formats.number(hour)} Digo.`}
+      other={`Help somebody. An hour of help is often about ${formats.number(hour)} Digos.`}
+    />
+  )
+}
+
 /** What Digos and Good Vibes are, and what goes without any. */
 export const DigosTopics = () => {
   const { data: country } = useQuery(countryQuery())
@@ -80,7 +92,7 @@ export const DigosTopics = () => {
             <Trans>Ask for help with the value 0. Who helps you gets Good Vibes.</Trans>
           </li>
           <li>
-            <Trans>Help somebody. An hour of help is often about 10 Digos.</Trans>
+            <HelpSomebody hour={country?.economy.valueGuide.hour} />
           </li>
         </ul>
         <LinkButton to="/nearby" search={{ kind: 'need' }}>

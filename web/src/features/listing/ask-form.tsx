@@ -13,13 +13,13 @@ import styles from './ask-panel.module.css'
 import { PriceSum } from './price-sum.tsx'
 import { type Listing, type Me, quoteQuery } from './queries.ts'
 
-const TooFew = () => (
+const TooFew = ({ listing }: { listing: string }) => (
   <Notice tone="warning">
     <p>
       <Trans>You have too few Digos for this one. You can still take part:</Trans>
     </p>
     <p>
-      <LinkButton look="plain" to="/publish" search={{ kind: 'need' }}>
+      <LinkButton look="plain" to="/publish" search={{ kind: 'need', like: listing }}>
         <Trans>Say what you need, with the value 0</Trans>
       </LinkButton>
     </p>
@@ -76,7 +76,7 @@ export const AskForm = ({ listing, me }: { listing: Listing; me: Me }) => {
         />
       )}
       {isTooDear ? (
-        <TooFew />
+        <TooFew listing={listing.id} />
       ) : (
         <>
           <TextAreaField

@@ -20,6 +20,7 @@ import { firstOpenStep, type Step, shownStep, stepNamed, waitingStep } from './s
 import { SubjectStep } from './steps/subject-step.tsx'
 import { TitleStep } from './steps/title-step.tsx'
 import { ValueStep } from './steps/value-step.tsx'
+import { useLike } from './use-like.ts'
 import { WaitingPage } from './waiting-page.tsx'
 
 const route = getRouteApi('/publish')
@@ -55,11 +56,11 @@ const useShared = (isReady: boolean): void => {
 
 /** Says in the address which question is shown first, and keeps what the address says in the draft. */
 const useBeginning = (draft: Draft | undefined): void => {
-  const { step, kind, shared: isShared = false } = route.useSearch()
+  const { step, kind, like, shared: isShared = false } = route.useSearch()
   const navigate = route.useNavigate()
   const isAnew = draft !== undefined && !isBegun(draft)
   // A draft that is begun here must not be offered as one from before.
-  const isNameless = isAnew && !isShared && stepNamed(step) === undefined
+  const isNameless = isAnew && !isShared && like === undefined && stepNamed(step) === undefined
   useEffect(() => {
     if (isNameless) void navigate({ replace: true, search: (before) => ({ ...before, step: 'photo' }) })
   }, [isNameless, navigate])
@@ -71,14 +72,15 @@ const useBeginning = (draft: Draft | undefined): void => {
 
 const Wizard = () => {
   const { t } = useLingui()
-  const { step: named, shared: isShared = false } = route.useSearch()
+  const { step: named, like, shared: isShared = false } = route.useSearch()
   const navigate = route.useNavigate()
   const draft = useDraft()
   const [now] = useState(() => Date.now())
   useShared(draft !== undefined)
+  useLike(draft)
   useBeginning(draft)
   const wanted = stepNamed(named)
-  if (!draft || isShared) {
+  if (!draft || isShared || like !== undefined) {
     return (
       <Page title={t`Publish`}>
         <Skeleton height={stepHeight} />

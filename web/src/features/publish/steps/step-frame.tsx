@@ -4,21 +4,26 @@ import type { ReactNode } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { BackIcon } from '../../../ui/icons/actions.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { openDraft } from '../draft/draft-store.ts'
 import { Progress } from './progress.tsx'
 import styles from './step-frame.module.css'
-import { type Step, stepAfter, stepBefore, stepsFor } from './steps.ts'
+import { firstOpenStep, type Step, stepAfter, stepBefore, stepsFor } from './steps.ts'
 
 const route = getRouteApi('/publish')
 
-/** The way from one question to the next; every step stands in the address, so that the browser's own ways work too. */
+/** The way from one question to the next, and to the preview as soon as nothing is left to ask; every step stands in the address, so that the browser's own ways work too. */
 export const useSteps = (step: Step) => {
   const { kind } = route.useSearch()
   const navigate = route.useNavigate()
   const all = stepsFor(kind)
   const before = stepBefore(step, all)
   const goTo = (next: Step, replace = false): void =>
-    void navigate({ replace, search: ({ step: _, shared: __, ...rest }) => ({ ...rest, step: next }) })
-  return { all, before, goOn: () => goTo(stepAfter(step, all)), goBack: () => before && goTo(before, true), goTo }
+    void navigate({ replace, search: ({ step: _, shared: __, like: ___, ...rest }) => ({ ...rest, step: next }) })
+  const goOn = (): void => {
+    const draft = openDraft.get()?.draft
+    goTo(draft && firstOpenStep(draft) === 'preview' ? 'preview' : stepAfter(step, all))
+  }
+  return { all, before, goOn, goBack: () => before && goTo(before, true), goTo }
 }
 
 type StepFrameProps = {

@@ -4,8 +4,8 @@ import type { Economy } from '../../../../../shared/model/country.ts'
 import { countryQuery } from '../../../app/country-query.ts'
 import { useSession } from '../../../app/session/session.ts'
 import { formats } from '../../../i18n/formats.ts'
-import { ErrorState, Skeleton } from '../../../ui/states.tsx'
 import { meQuery } from '../../me/queries.ts'
+import { Waiting } from '../../me/waiting.tsx'
 import type { Draft } from '../draft/draft.ts'
 import { changeDraft } from '../draft/draft-store.ts'
 import { NumberField } from '../number-field.tsx'
@@ -49,12 +49,12 @@ const Asked = ({ draft, economy, available }: AskedProps) => {
 export const ValueStep = ({ draft }: StepProps) => {
   const { t } = useLingui()
   const { status } = useSession()
-  const { data: country, error, refetch } = useQuery(countryQuery())
+  const country = useQuery(countryQuery())
   const { data: me } = useQuery({ ...meQuery(), enabled: status === 'member' })
-  if (country) return <Asked draft={draft} economy={country.economy} available={me?.available} />
+  if (country.data) return <Asked draft={draft} economy={country.data.economy} available={me?.available} />
   return (
     <StepFrame step="value" question={t`What is it worth?`}>
-      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton height={askedHeight} />}
+      <Waiting query={country} height={askedHeight} />
     </StepFrame>
   )
 }
