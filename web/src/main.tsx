@@ -7,7 +7,6 @@ import { createRoot } from 'react-dom/client'
 import { persist, restore } from './app/offline/persist.ts'
 import { startOutbox } from './app/offline/outbox.ts'
 import { queryClient } from './app/query-client.ts'
-import { registerServiceWorker } from './app/register-service-worker.ts'
 import { router } from './app/router.tsx'
 import { followOtherTabs } from './app/session/follow-other-tabs.ts'
 import { resume } from './app/session/session.ts'
@@ -42,4 +41,6 @@ if (place) {
     </StrictMode>,
   )
 }
-registerServiceWorker()
+// After everything that is looked at; in development there is no service worker.
+if (import.meta.env.PROD)
+  void import('./app/register-service-worker.ts').then(({ registerServiceWorker }) => registerServiceWorker())

@@ -20,7 +20,7 @@ import { Choice, ChoiceGroup, SelectField, TextAreaField, TextField } from '../.
 import { BackIcon, SendIcon } from '../../../web/src/ui/icons/actions.tsx'
 import { Notice } from '../../../web/src/ui/notice.tsx'
 import { Page } from '../../../web/src/ui/page.tsx'
-import { LostPicture } from '../../../web/src/ui/pictures/empty-states.tsx'
+import { LostPicture } from '../../../web/src/ui/pictures/no-way-pictures.tsx'
 import { RefusalNotice } from '../../../web/src/ui/refusal.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../../web/src/ui/states.tsx'
 import { UserText } from '../../../web/src/ui/user-text.tsx'

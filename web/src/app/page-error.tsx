@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { ApiProblem } from '../../../shared/contract/api-problem.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Page } from '../ui/page.tsx'
-import { LostPicture, OfflinePicture } from '../ui/pictures/empty-states.tsx'
+import { LostPicture, OfflinePicture } from '../ui/pictures/no-way-pictures.tsx'
 import { EmptyState, ErrorState } from '../ui/states.tsx'
 import { useOnline } from './online.ts'
 

@@ -1,7 +1,4 @@
-import { storeOf } from './store.ts'
-
-/** Takes up a newer app that waits; undefined while there is none. */
-export const waitingUpdate = storeOf<(() => void) | undefined>(undefined)
+import { waitingUpdate } from './waiting-update.ts'
 
 /** So often an app that stays open asks whether there is a newer one. */
 const lookEveryMs = 60 * 60_000
@@ -44,9 +41,9 @@ const loadedParts = (): string[] =>
 const keepParts = (): void =>
   navigator.serviceWorker.controller?.postMessage({ type: 'KEEP', urls: [...new Set(loadedParts())] })
 
-/** Lets the app be used without a network. In development there is no service worker. */
+/** Lets the app be used without a network. */
 export const registerServiceWorker = (): void => {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (!('serviceWorker' in navigator)) return
   // The first worker of all takes over while the page runs; what it has not seen being loaded, it is told.
   if (!navigator.serviceWorker.controller) {
     navigator.serviceWorker.addEventListener('controllerchange', keepParts, { once: true })

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { waitingUpdate } from './register-service-worker.ts'
+import { waitingUpdate } from './waiting-update.ts'
 import { useStore } from './store.ts'
 
 /** A newer app is there: quiet, and only when it suits. */

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Button } from '../../ui/button.tsx'
-import { OfflinePicture } from '../../ui/pictures/empty-states.tsx'
+import { OfflinePicture } from '../../ui/pictures/no-way-pictures.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx'
 
 type WaitingProps = {

@@ -1,14 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSession } from '../../app/session/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { ListingCard } from '../listings/listing-card.tsx'
 import { meQuery } from '../me/queries.ts'
-import { NothingNear } from './nothing-near.tsx'
 import styles from './nearby-list.module.css'
 import { nearbyQuery, type Wish } from './queries.ts'
+
+const NothingNear = lazy(() =>
+  import('./nothing-near.tsx').then(({ NothingNear: component }) => ({ default: component })),
+)
 
 const cardHeight = 136
 /** A page may be short while another follows: the list goes on until there is something to see. */
@@ -29,7 +32,13 @@ export const NearbyList = ({ wish }: { wish: Wish }) => {
   }, [isShort, isFetchingNextPage, fetchNextPage])
   if (isPending || (isShort && cards.length === 0)) return <Skeleton height={cardHeight} count={4} />
   if (error && cards.length === 0) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (cards.length === 0) return <NothingNear wish={wish} />
+  if (cards.length === 0) {
+    return (
+      <Suspense fallback={<Skeleton height={cardHeight} count={4} />}>
+        <NothingNear wish={wish} />
+      </Suspense>
+    )
+  }
   return (
     <>
       <ul className={styles['list']}>
