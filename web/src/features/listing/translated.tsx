@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { TranslateIcon } from '../../ui/icons/actions.tsx'
 import { UserText } from '../../ui/user-text.tsx'
-import { canTranslate, translate } from './translate.ts'
+import styles from './translated.module.css'
+import { canTranslate, mayTranslate, translate } from './translate.ts'
 
 type TranslatedProps = { text: string; language: string; className?: string | undefined }
 
@@ -25,15 +26,19 @@ export const Translated = ({ text, language, className }: TranslatedProps) => {
   return (
     <>
       <UserText as="p" className={className} text={shown ?? text} language={shown ? i18n.locale : language} />
-      {isPossible && (
-        <Button
-          look="plain"
-          icon={<TranslateIcon />}
-          isBusy={translation.isPending}
-          onClick={() => (shown ? setShown(false) : translation.data ? setShown(true) : translation.mutate())}
-        >
-          {shown ? <Trans>Show the original</Trans> : <Trans>Translate</Trans>}
-        </Button>
+      {mayTranslate(language, i18n.locale) && (
+        <div className={styles['room']}>
+          {isPossible && (
+            <Button
+              look="plain"
+              icon={<TranslateIcon />}
+              isBusy={translation.isPending}
+              onClick={() => (shown ? setShown(false) : translation.data ? setShown(true) : translation.mutate())}
+            >
+              {shown ? <Trans>Show the original</Trans> : <Trans>Translate</Trans>}
+            </Button>
+          )}
+        </div>
       )}
     </>
   )
