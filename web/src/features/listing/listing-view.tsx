@@ -12,7 +12,7 @@ import styles from './listing-view.module.css'
 import { OwnerPanel } from './owner-panel.tsx'
 import type { Listing, Me } from './queries.ts'
 import { Similar } from './similar.tsx'
-import { Translated } from './translated.tsx'
+import { useTranslation } from './use-translation.tsx'
 
 const Facts = ({ listing }: { listing: Listing }) => {
   const { i18n } = useLingui()
@@ -79,6 +79,7 @@ export const ListingView = ({ listing, me }: { listing: Listing; me: Me | undefi
   const { i18n } = useLingui()
   const isOwn = me?.id === listing.owner
   const isGone = listing.status !== 'open'
+  const { text, language, button } = useTranslation(listing.description, listing.language)
   return (
     <article className={styles['view']}>
       <Gallery listing={listing} />
@@ -88,8 +89,9 @@ export const ListingView = ({ listing, me }: { listing: Listing; me: Me | undefi
         {listing.remote && <RemoteBadge />}
         {isGone && <strong>{i18n._(statusWords[listing.status])}</strong>}
         <Listen text={`${listing.title}. ${listing.description}`} language={listing.language} />
+        {button}
       </div>
-      <Translated text={listing.description} language={listing.language} className={styles['description']} />
+      <UserText as="p" className={styles['description']} text={text} language={language} />
       <Owner listing={listing} isMember={me !== undefined} />
       <Facts listing={listing} />
       {!isOwn && <AskPanel listing={listing} me={me} />}

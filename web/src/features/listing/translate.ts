@@ -9,14 +9,11 @@ declare global {
   var Translator: DeviceTranslator | undefined
 }
 
-/** Whether it makes sense to ask the device. */
-export const mayTranslate = (from: string, to: string): boolean => from !== to && globalThis.Translator !== undefined
-
 /** Whether the device can translate between two languages. */
 export const canTranslate = async (from: string, to: string): Promise<boolean> => {
-  if (!mayTranslate(from, to)) return false
-  const found = await globalThis.Translator?.availability({ sourceLanguage: from, targetLanguage: to })
-  return found !== undefined && found !== 'unavailable'
+  if (from === to || !globalThis.Translator) return false
+  const found = await globalThis.Translator.availability({ sourceLanguage: from, targetLanguage: to })
+  return found !== 'unavailable'
 }
 
 /** @throws when the device has no translator for the two languages */
