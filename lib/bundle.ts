@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { functions } from './functions.ts'
 
@@ -21,6 +21,12 @@ const unusedCredentials = [
   '@smithy/credential-provider-imds',
 ]
 
+/** The fonts that receipts are written in lie beside their bundle. */
+const receiptFonts = [
+  'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  '@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff',
+].map((path) => join(root, 'node_modules', path))
+
 type Entry = { in: string; out: string }
 
 /** Bundles entry points, paths from the root, in one pass of esbuild; `out` is a bundle's path in the folder, without its ending. What `inject` names runs before all else. */
@@ -36,7 +42,8 @@ export const bundleEntries = (entryPoints: Entry[], folder: string, inject: stri
     // The packages' ES modules can be shaken; their CommonJS builds cannot.
     mainFields: ['module', 'main'],
     inject,
-    alias: { 'h3-js': './lib/lazy-h3.cjs' },
+    // Its ES module looks for files beside itself as soon as it is loaded.
+    alias: { 'h3-js': './lib/lazy-h3.cjs', pdfkit: './node_modules/pdfkit/js/pdfkit.js' },
     // sharp has a binary for each platform: a layer in AWS, the installed one on the laptop.
     external: [...unusedCredentials, 'sharp'],
     minify: true,
@@ -55,12 +62,14 @@ export const bundleEntries = (entryPoints: Entry[], folder: string, inject: stri
  * Bundles every function. Equal sources give equal bytes, so that all countries share the assets. Licence texts and source
  * maps lie beside each bundle; the maps stay out of the assets.
  */
-export const bundleFunctions = (folder = bundleFolder): void =>
+export const bundleFunctions = (folder = bundleFolder): void => {
   bundleEntries(
     Object.entries(functions).map(([name, { entry }]) => ({ in: entry, out: join(name, 'index') })),
     folder,
     ['lib/no-compiled-parsers.ts'],
   )
+  for (const font of receiptFonts) writeWhole(join(folder, 'receipts', basename(font)), readFileSync(font))
+}
 
 /** Two syntheses may run at once: nobody ever reads half a bundle. */
 const writeWhole = (path: string, contents: Uint8Array): void => {

@@ -64,6 +64,10 @@ const places: Place[] = [
       timeZone: 'Europe/Paris',
       mapCentre: { latitude: 48.8566, longitude: 2.3522 }, // Paris
       economy,
+      associationRegister: {
+        name: 'Répertoire national des associations',
+        url: 'https://annuaire-entreprises.data.gouv.fr/rechercher?terme={number}',
+      },
     },
     region: 'eu-west-3',
     placeIndexRegion: 'eu-west-1',
@@ -77,6 +81,7 @@ const places: Place[] = [
       timeZone: 'Europe/Athens',
       mapCentre: { latitude: 37.9838, longitude: 23.7275 }, // Athens
       economy,
+      associationRegister: { name: 'Μητρώο Ελληνικών και Ξένων ΜΚΟ', url: 'https://ngo.migration.gov.gr/' },
     },
     region: 'eu-central-1',
     placeIndexRegion: 'eu-central-1',
@@ -90,6 +95,10 @@ const places: Place[] = [
       timeZone: 'Europe/Rome',
       mapCentre: { latitude: 37.3111, longitude: 13.5766 }, // Agrigento
       economy,
+      associationRegister: {
+        name: 'Registro unico nazionale del Terzo settore',
+        url: 'https://servizi.lavoro.gov.it/runts/it-it/Ricerca-enti',
+      },
     },
     region: 'eu-south-1',
     placeIndexRegion: 'eu-central-1',
@@ -103,6 +112,10 @@ const places: Place[] = [
       timeZone: 'Asia/Nicosia',
       mapCentre: { latitude: 35.1856, longitude: 33.3823 }, // Nicosia
       economy,
+      associationRegister: {
+        name: 'Μητρώο Μη Κυβερνητικών Οργανισμών',
+        url: 'https://public.npos.moi.gov.cy/organization',
+      },
     },
     region: 'eu-central-1',
     placeIndexRegion: 'eu-central-1',
@@ -116,6 +129,7 @@ const places: Place[] = [
       timeZone: 'Europe/Warsaw',
       mapCentre: { latitude: 52.2297, longitude: 21.0122 }, // Warsaw
       economy,
+      associationRegister: { name: 'Krajowy Rejestr Sądowy', url: 'https://wyszukiwarka-krs.ms.gov.pl/' },
     },
     region: 'eu-central-1',
     placeIndexRegion: 'eu-central-1',
@@ -129,6 +143,7 @@ const places: Place[] = [
       timeZone: 'Europe/Helsinki',
       mapCentre: { latitude: 60.1699, longitude: 24.9384 }, // Helsinki
       economy,
+      associationRegister: { name: 'Yhdistysrekisteri', url: 'https://yhdistysrekisteri.prh.fi/' },
     },
     region: 'eu-north-1',
     placeIndexRegion: 'eu-north-1',

@@ -11,7 +11,13 @@ export const apiFunctions = [
   'exchanges',
   'moderation',
   'operator',
+  'associations',
+  'activities',
   'places',
+  'needs',
+  'receipts',
+  'assisted',
+  'desk',
 ] as const satisfies readonly ModuleName[]
 
 /** Every function of a country. */
@@ -24,6 +30,7 @@ export const functionNames = [
   'resize',
   'sweep',
   'farewell',
+  'groups',
   'audit',
 ] as const
 export type FunctionName = (typeof functionNames)[number]
@@ -51,7 +58,13 @@ export const functions: Readonly<Record<FunctionName, FunctionSettings>> = {
   exchanges: answering('exchanges'),
   moderation: answering('moderation'),
   operator: answering('operator'),
+  associations: answering('associations'),
+  activities: answering('activities'),
   places: answering('places'),
+  needs: answering('needs'),
+  receipts: answering('receipts'),
+  assisted: answering('assisted'),
+  desk: answering('desk'),
   // Cognito waits five seconds for a trigger, whatever the function's own limit.
   welcome: { entry: 'lambdas/triggers/welcome.ts', memoryMB: 1024, timeoutSeconds: 5 },
   message: { entry: 'lambdas/triggers/custom-message.ts', memoryMB: 512, timeoutSeconds: 5 },
@@ -61,6 +74,7 @@ export const functions: Readonly<Record<FunctionName, FunctionSettings>> = {
   resize: { entry: 'lambdas/events/resize.ts', memoryMB: 1792, timeoutSeconds: 60 },
   sweep: { entry: 'lambdas/schedules/sweep.ts', memoryMB: 512, timeoutSeconds: 55 },
   farewell: { entry: 'lambdas/schedules/farewell.ts', memoryMB: 512, timeoutSeconds: 300 },
+  groups: { entry: 'lambdas/streams/groups.ts', memoryMB: 512, timeoutSeconds: 120 },
   audit: { entry: 'lambdas/schedules/audit.ts', memoryMB: 1024, timeoutSeconds: 300 },
 }
 

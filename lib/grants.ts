@@ -24,6 +24,7 @@ export type TableAction =
 export type GrantTarget =
   | 'audit'
   | 'farewell'
+  | 'groups'
   | 'userPool'
   | 'mailIdentity'
   | 'stream'
@@ -49,12 +50,12 @@ export const grants: Record<FunctionName, Grant> = {
   auth: { table: [] },
   me: {
     table: [...read, 'dynamodb:Query', ...write],
-    indexes: ['giver', 'receiver', 'listedBy'],
+    indexes: ['giver', 'receiver', 'listedBy', 'serves'],
     others: [{ action: 'lambda:InvokeFunction', on: 'farewell' }],
   },
   members: { table: ['dynamodb:BatchGetItem', 'dynamodb:Query'] },
   listings: {
-    table: [...read, 'dynamodb:Query', ...write],
+    table: [...read, 'dynamodb:Query', ...write, 'dynamodb:ConditionCheckItem'],
     queriesUnder: ['W#*'],
     indexes: ['near', 'recent', 'giver', 'receiver'],
   },
@@ -67,9 +68,51 @@ export const grants: Record<FunctionName, Grant> = {
   exchanges: { table: [...read, 'dynamodb:Query', ...write, 'dynamodb:ConditionCheckItem'] },
   moderation: { table: [...read, ...write] },
   operator: {
-    table: ['dynamodb:GetItem', 'dynamodb:PutItem'],
-    writesUnder: ['AUDIT'],
+    table: [...read, 'dynamodb:Query', ...write],
+    // An association's own account stands under M#, its number in the register under R#.
+    writesUnder: ['AUDIT', 'A#*', 'M#*', 'R#*'],
+    queriesUnder: ['A#*'],
+    indexes: ['register'],
     others: [{ action: 'lambda:InvokeFunction', on: 'audit' }],
+  },
+  associations: {
+    table: [...read, 'dynamodb:Query', ...write],
+    // Under M# and G#: whoever calls here first is welcomed here. Under I#: printed invitations.
+    writesUnder: ['A#*', 'R#*', 'M#*', 'G#*', 'I#*'],
+    queriesUnder: ['A#*'],
+    indexes: ['register', 'around', 'serves'],
+  },
+  needs: {
+    table: [...read, 'dynamodb:Query', ...write],
+    writesUnder: ['L#*', 'M#*', 'A#*'],
+    queriesUnder: ['A#*'],
+    indexes: ['giver', 'receiver', 'listedBy'],
+  },
+  receipts: { table: [...read, 'dynamodb:Query'], queriesUnder: ['M#*'] },
+  activities: {
+    table: [...read, 'dynamodb:Query', ...write],
+    // Under M#: entries and accounts of those who volunteered, and one's own calendar.
+    writesUnder: ['V#*', 'A#*', 'M#*', 'K#*'],
+    queriesUnder: ['M#*'],
+    indexes: ['soon', 'hosts'],
+  },
+  assisted: {
+    table: [...read, ...write],
+    writesUnder: ['A#*', 'I#*', 'M#*', 'G#*'],
+    others: [
+      { action: 'cognito-idp:AdminCreateUser', on: 'userPool' },
+      // Whether somebody has an address of their own by now: such a password is theirs alone to set.
+      { action: 'cognito-idp:AdminGetUser', on: 'userPool' },
+      { action: 'cognito-idp:AdminSetUserPassword', on: 'userPool' },
+      { action: 'cognito-idp:AdminUserGlobalSignOut', on: 'userPool' },
+    ],
+  },
+  desk: {
+    table: ['dynamodb:BatchGetItem', 'dynamodb:Query', ...write],
+    // Totals and who has answered stand under V#, what they add up to under A#.
+    writesUnder: ['V#*', 'A#*'],
+    queriesUnder: ['A#*', 'M#*'],
+    indexes: ['listedBy', 'giver', 'receiver', 'hosts'],
   },
   places: {
     table: [],
@@ -82,10 +125,11 @@ export const grants: Record<FunctionName, Grant> = {
   welcome: { table: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], writesUnder: ['M#*', 'G#*'] },
   message: { table: [] },
   follow: {
-    table: [...read, ...write, 'dynamodb:DeleteItem'],
+    table: [...read, 'dynamodb:Query', ...write, 'dynamodb:DeleteItem'],
     deletesUnder: ['W#*'],
-    indexes: ['giver', 'receiver', 'listedBy'],
-    others: [...readStream, ...removePhotos],
+    queriesUnder: ['A#*'],
+    indexes: ['giver', 'receiver', 'listedBy', 'hosts'],
+    others: [...readStream, ...removePhotos, { action: 'lambda:InvokeFunction', on: 'groups' }],
   },
   mail: {
     table: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
@@ -102,17 +146,27 @@ export const grants: Record<FunctionName, Grant> = {
     others: [{ action: 's3:GetObject', on: 'staging' }, { action: 's3:PutObject', on: 'media' }, ...removePhotos],
   },
   sweep: {
-    table: [...read, ...write],
+    table: [...read, 'dynamodb:Query', ...write],
+    queriesUnder: ['A#*'],
     indexes: ['due', 'giver', 'receiver'],
     others: [{ action: 'lambda:InvokeFunction', on: 'farewell' }],
   },
   farewell: {
     table: [...read, 'dynamodb:Query', ...write],
-    writesUnder: ['M#*', 'L#*', 'X#*'],
-    indexes: ['giver', 'receiver', 'listedBy'],
+    writesUnder: ['M#*', 'L#*', 'X#*', 'A#*', 'R#*', 'V#*', 'K#*'],
+    indexes: ['giver', 'receiver', 'listedBy', 'serves'],
     others: [
       { action: 'cognito-idp:AdminUserGlobalSignOut', on: 'userPool' },
       { action: 'cognito-idp:AdminDeleteUser', on: 'userPool' },
+    ],
+  },
+  groups: {
+    table: ['dynamodb:BatchGetItem', 'dynamodb:Query'],
+    queriesUnder: ['A#*'],
+    indexes: ['serves'],
+    others: [
+      { action: 'cognito-idp:AdminAddUserToGroup', on: 'userPool' },
+      { action: 'cognito-idp:AdminRemoveUserFromGroup', on: 'userPool' },
     ],
   },
   audit: {

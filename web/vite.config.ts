@@ -21,7 +21,17 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_200,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstVisit, debugName: 'first visit' }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: firstVisit, debugName: 'first visit' }] },
+        // The first visit brings the names of all that may follow: short ones.
+        chunkFileNames: ({ name }) => (name === 'index' ? 'assets/[name]-[hash].js' : 'assets/[hash].js'),
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css')) && !names.includes('index.css')
+            ? 'assets/[hash][extname]'
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
   },
   plugins: [
     react(),

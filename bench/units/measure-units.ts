@@ -20,6 +20,8 @@ import {
   type Community,
   help,
 } from '../../test/community/a-community.ts'
+import { activityCases } from './activity-cases.ts'
+import { associationCases } from './association-cases.ts'
 import type { Count } from '../../test/units/counting-table.ts'
 
 /** The most that an operation may take (docs/access-patterns.md); undefined where only calls are bounded. */
@@ -28,7 +30,7 @@ type Floor = { calls: number; W?: number; R?: number }
 /** What one operation costs, counted from the items that it really writes and reads. */
 export type OperationCost = { operation: string; floor: Floor; calls: number; W: number; R: number }
 
-type Case = { operation: string; floor: Floor; measure: (community: Community) => Promise<Count> }
+export type Case = { operation: string; floor: Floor; measure: (community: Community) => Promise<Count> }
 
 const day = 86_400_000
 
@@ -218,7 +220,7 @@ const cases: Case[] = [
 /** Calls and units of every operation that has a floor, each in a country of its own. */
 export const measureUnits = (): Promise<OperationCost[]> =>
   Promise.all(
-    cases.map(async ({ operation, floor, measure }) => {
+    [...cases, ...associationCases, ...activityCases].map(async ({ operation, floor, measure }) => {
       const { calls, W, R } = await measure(aCommunity())
       return { operation, floor, calls, W, R }
     }),

@@ -2,7 +2,7 @@ import { ConfirmSignUpCommand } from '@aws-sdk/client-cognito-identity-provider'
 import type { auth } from '../../shared/contract/auth.ts'
 import { environment } from '../runtime/environment.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ensure } from './cognito.ts'
+import { ensure } from '../runtime/cognito.ts'
 import { triggerFailures } from './trigger-failures.ts'
 
 /** Confirms a sign-up; one whose answer was lost is confirmed already, and may be confirmed again. */

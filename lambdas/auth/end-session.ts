@@ -2,7 +2,7 @@ import { RevokeTokenCommand } from '@aws-sdk/client-cognito-identity-provider'
 import type { auth } from '../../shared/contract/auth.ts'
 import { environment } from '../runtime/environment.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ensure } from './cognito.ts'
+import { ensure } from '../runtime/cognito.ts'
 
 /** What a cookie holds that is worth nothing any more, or never was. */
 const worthless = new Set(['InvalidParameterException', 'NotAuthorizedException', 'UnsupportedTokenTypeException'])

@@ -1,8 +1,9 @@
 import { RespondToAuthChallengeCommand } from '@aws-sdk/client-cognito-identity-provider'
 import type { auth } from '../../shared/contract/auth.ts'
+import { poolNameOf } from '../../shared/domain/sign-in-name.ts'
 import { environment } from '../runtime/environment.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ask } from './cognito.ts'
+import { ask } from '../runtime/cognito.ts'
 import { signedIn } from './signed-in.ts'
 
 /** Signs in whoever has shown the password, by the code of their authenticator app. */
@@ -11,7 +12,10 @@ export const proveSecondFactor: Handler<typeof auth.proveSecondFactor> = async (
     ChallengeName: 'SOFTWARE_TOKEN_MFA',
     ClientId: environment.userPoolClientId(),
     Session: given.session,
-    ChallengeResponses: { USERNAME: given.username, SOFTWARE_TOKEN_MFA_CODE: given.code },
+    ChallengeResponses: {
+      USERNAME: poolNameOf(given.username, app.country.code),
+      SOFTWARE_TOKEN_MFA_CODE: given.code,
+    },
   })
   const { AuthenticationResult } = await ask((cognito) => cognito.send(command), {
     // A code counts once: the next one is half a minute away.

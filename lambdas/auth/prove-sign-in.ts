@@ -3,7 +3,7 @@ import type { auth } from '../../shared/contract/auth.ts'
 import { Refusal } from '../../shared/errors.ts'
 import { environment } from '../runtime/environment.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ask } from './cognito.ts'
+import { ask } from '../runtime/cognito.ts'
 import { signInRefusals } from './sign-in-refusals.ts'
 import { signedIn } from './signed-in.ts'
 

@@ -2,8 +2,8 @@ import { SetUserMFAPreferenceCommand, VerifySoftwareTokenCommand } from '@aws-sd
 import type { auth } from '../../shared/contract/auth.ts'
 import { Refusal } from '../../shared/errors.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ask, type Meanings } from './cognito.ts'
-import { tokenRefusals } from './token-refusals.ts'
+import { ask, type Meanings } from '../runtime/cognito.ts'
+import { tokenRefusals } from '../runtime/token-refusals.ts'
 
 const refusals: Meanings = {
   ...tokenRefusals,

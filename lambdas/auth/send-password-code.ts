@@ -2,8 +2,8 @@ import { ForgotPasswordCommand } from '@aws-sdk/client-cognito-identity-provider
 import type { auth } from '../../shared/contract/auth.ts'
 import { environment } from '../runtime/environment.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ask } from './cognito.ts'
-import { deliveryOf } from './delivery-of.ts'
+import { ask } from '../runtime/cognito.ts'
+import { deliveryOf } from '../runtime/delivery-of.ts'
 
 /** Sends a code to whoever forgot the password; Cognito answers alike where there is nobody. */
 export const sendPasswordCode: Handler<typeof auth.sendPasswordCode> = async ({ username }) => {

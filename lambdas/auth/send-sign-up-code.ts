@@ -2,8 +2,8 @@ import { ResendConfirmationCodeCommand } from '@aws-sdk/client-cognito-identity-
 import type { auth } from '../../shared/contract/auth.ts'
 import { environment } from '../runtime/environment.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ask } from './cognito.ts'
-import { deliveryOf } from './delivery-of.ts'
+import { ask } from '../runtime/cognito.ts'
+import { deliveryOf } from '../runtime/delivery-of.ts'
 
 /** Sends the code of a sign-up again; the one before no longer counts. */
 export const sendSignUpCode: Handler<typeof auth.sendSignUpCode> = async ({ username }) => {

@@ -2,7 +2,7 @@ import { ConfirmForgotPasswordCommand } from '@aws-sdk/client-cognito-identity-p
 import type { auth } from '../../shared/contract/auth.ts'
 import { environment } from '../runtime/environment.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ensure } from './cognito.ts'
+import { ensure } from '../runtime/cognito.ts'
 import { triggerFailures } from './trigger-failures.ts'
 
 /** Sets a new password with the code that was sent. */

@@ -1,4 +1,4 @@
-import type { Meanings } from './cognito.ts'
+import type { Meanings } from '../runtime/cognito.ts'
 
 const refusedAs = (message: string) => {
   if (/attempts exceeded/i.test(message)) return 'too_many_attempts'

@@ -2,8 +2,8 @@ import { SignUpCommand } from '@aws-sdk/client-cognito-identity-provider'
 import type { auth } from '../../shared/contract/auth.ts'
 import { environment } from '../runtime/environment.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ask } from './cognito.ts'
-import { deliveryOf } from './delivery-of.ts'
+import { ask } from '../runtime/cognito.ts'
+import { deliveryOf } from '../runtime/delivery-of.ts'
 
 /** Signs up; the name and the language are kept by Cognito until the welcome reads them. */
 export const signUp: Handler<typeof auth.signUp> = async ({ username, password, displayName, language }) => {

@@ -2,8 +2,8 @@ import { AssociateSoftwareTokenCommand } from '@aws-sdk/client-cognito-identity-
 import type { auth } from '../../shared/contract/auth.ts'
 import { assert } from '../../shared/errors.ts'
 import type { Handler } from '../runtime/handler.ts'
-import { ask } from './cognito.ts'
-import { tokenRefusals } from './token-refusals.ts'
+import { ask } from '../runtime/cognito.ts'
+import { tokenRefusals } from '../runtime/token-refusals.ts'
 
 /** Gives a secret, and the address by which authenticator apps take it in (Key Uri Format). */
 export const startTotp: Handler<typeof auth.startTotp> = async (_input, { token }, { country }) => {

@@ -8,6 +8,8 @@ import { seenBy } from './seen-by.ts'
 export const appoint: Handler<typeof exchanges.appoint> = async ({ id, ...appointment }, caller, app) => {
   return seenBy(
     caller,
-    await changeExchange(app, id, caller.id, (exchange, by, now) => appointed(exchange, { appointment, by }, now)),
+    await changeExchange(app, id, caller.id, 'appoint', (exchange, by, now) =>
+      appointed(exchange, { appointment, by }, now),
+    ),
   )
 }

@@ -6,4 +6,7 @@ import { seenBy } from './seen-by.ts'
 
 /** Lets the side that is said not to have come answer, once. */
 export const replyToClaim: Handler<typeof exchanges.replyToClaim> = async ({ id, text }, caller, app) =>
-  seenBy(caller, await changeExchange(app, id, caller.id, (exchange, by, now) => replied(exchange, { text, by }, now)))
+  seenBy(
+    caller,
+    await changeExchange(app, id, caller.id, 'reply', (exchange, by, now) => replied(exchange, { text, by }, now)),
+  )

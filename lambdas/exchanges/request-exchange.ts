@@ -6,7 +6,8 @@ import { seenBy } from './seen-by.ts'
 
 /** Answers somebody's listing. Nothing is held before its owner accepts. */
 export const requestExchange: Handler<typeof exchanges.requestExchange> = async (input, caller, app) => {
-  const { listingId, message, quantity } = input
+  const { listingId, message, quantity, associationId } = input
   const creation = creationOf(app, { member: caller.id, operation: 'requestExchange', body: input })
-  return seenBy(caller, await request(app, { ...creation, asker: caller.id, listingId, message, quantity }))
+  const asked = { ...creation, asker: caller.id, listingId, message, quantity, associationId }
+  return seenBy(caller, await request(app, asked))
 }

@@ -21,6 +21,8 @@ export const environment = {
   addressKey: once(() => required('ADDRESS_KEY')),
   /** The bucket that photos are sent to and served from. */
   photos: once(() => required('PHOTOS')),
+  /** The folder of the function's bundle; undefined where it runs from its sources. */
+  bundleFolder: once(() => process.env['LAMBDA_TASK_ROOT']),
   mailFrom: once(() => required('MAIL_FROM')),
   placeIndex: once(() => required('PLACE_INDEX')),
   placeIndexRegion: once(() => required('PLACE_INDEX_REGION')),
@@ -29,6 +31,7 @@ export const environment = {
   /** Whether AWS is somewhere else than at its own addresses, as on the laptop. */
   hasOwnEndpoint: once(() => process.env['AWS_ENDPOINT_URL'] !== undefined),
   farewellFunction: once(() => required('FAREWELL_FUNCTION')),
+  groupsFunction: once(() => required('GROUPS_FUNCTION')),
   auditFunction: once(() => required('AUDIT_FUNCTION')),
   webOrigin: once(() => required('WEB_ORIGIN')),
   /** Who issues the tokens: the user pool's address, in AWS or on the laptop. */

@@ -6,7 +6,7 @@ import { faultsOf } from './faults.ts'
 
 type Raw = Record<string, unknown>
 
-const bodyBytesMost = 65_536
+const usualBytesMost = 65_536
 
 const innerType = (schema: z.ZodType): z.ZodType => {
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
@@ -35,10 +35,10 @@ const bodyText = (event: ApiEvent): string =>
   event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '')
 
 /** The JSON object in the body; an absent body is an empty one. @throws Refusal `too_large`, `unsupported_media_type`, `invalid_json` */
-const readBody = (event: ApiEvent): Raw => {
+const readBody = (event: ApiEvent, bytesMost: number): Raw => {
   const text = bodyText(event)
   if (text.trim() === '') return {}
-  if (Buffer.byteLength(text) > bodyBytesMost) throw new Refusal('too_large', { bytesMost: bodyBytesMost })
+  if (Buffer.byteLength(text) > bytesMost) throw new Refusal('too_large', { bytesMost })
   const type = event.headers['content-type'] ?? 'application/json'
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) throw new Refusal('unsupported_media_type')
   const parsed = parseJson(text)
@@ -86,7 +86,7 @@ const misplaced = (route: Route, sent: Raw, place: 'query' | 'body'): string[] =
  */
 export const readInput = (route: Route, event: ApiEvent): unknown => {
   const takesBody = route.method !== 'GET' && route.method !== 'DELETE'
-  const body = takesBody ? readBody(event) : {}
+  const body = takesBody ? readBody(event, route.bodyBytesMost ?? usualBytesMost) : {}
   const strangers = [...misplaced(route, event.queryStringParameters ?? {}, 'query'), ...misplaced(route, body, 'body')]
   if (strangers.length > 0) throw unknownFields(strangers)
   const read = route.input.safeParse({ ...body, ...readOutside(route, event) }, { reportInput: true })

@@ -20,6 +20,12 @@ it.each([
 it.each([
   ['who has a telephone only', 'CONFIRMED', { phone_number: '+33100000000', phone_number_verified: 'true' }],
   ['whose address nobody confirmed', 'UNCONFIRMED', { email }],
+  ['whose address is made up', 'CONFIRMED', { email: 'amal-4821@fr.assisted.invalid' }],
+  [
+    'whose made-up address is called verified',
+    'CONFIRMED',
+    { email: 'amal-4821@fr.assisted.invalid', email_verified: 'true' },
+  ],
   ['whose telephone alone is confirmed', 'CONFIRMED', { email, email_verified: 'false', phone_number: '+33100000000' }],
 ] as const)('does not write to somebody %s', (_what, UserStatus, values) => {
   expect(readerOf({ UserStatus, Enabled: true, UserAttributes: attributes(values) })).toBeUndefined()

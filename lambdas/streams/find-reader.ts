@@ -4,6 +4,7 @@ import {
   type CognitoIdentityProviderClient,
   UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider'
+import { isMadeUp } from '../../shared/domain/sign-in-name.ts'
 import type { MemberId } from '../../shared/model/ids.ts'
 
 /** Who gets an e-mail: the address, and the language they chose at sign-up. */
@@ -16,7 +17,8 @@ type CognitoUser = Pick<AdminGetUserCommandOutput, 'UserAttributes' | 'UserStatu
 
 /**
  * Whom to write to; undefined where nobody has confirmed an e-mail address. A confirmed user's only address counts as
- * confirmed, because an operator may have confirmed the user; beside a telephone number it may be anybody's.
+ * confirmed, because an operator may have confirmed the user; beside a telephone number it may be anybody's. The made-up
+ * address of an assisted account reaches nobody: such notices are read in the app alone.
  */
 export const readerOf = ({ UserAttributes = [], UserStatus, Enabled }: CognitoUser): Reader | undefined => {
   const attributes = new Map(UserAttributes.map(({ Name, Value }) => [Name, Value]))
@@ -24,7 +26,7 @@ export const readerOf = ({ UserAttributes = [], UserStatus, Enabled }: CognitoUs
   const locale = attributes.get('locale')
   const isConfirmed =
     attributes.get('email_verified') === 'true' || (UserStatus === 'CONFIRMED' && !attributes.has('phone_number'))
-  if (Enabled === false || !address || !isConfirmed) return undefined
+  if (Enabled === false || !address || !isConfirmed || isMadeUp(address)) return undefined
   return { address, ...(locale && { locale }) }
 }
 

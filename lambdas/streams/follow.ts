@@ -1,9 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { type Change, followChange, isTouchedEntry } from '../../shared/data/follow/follow-change.ts'
+import { groupChangeIn } from '../../shared/data/associations/group-change.ts'
 import { publishedIn } from '../../shared/data/follow/follow-words.ts'
 import { filesDroppedBy } from '../../shared/data/photos/photo-files.ts'
 import { msOf } from '../../shared/domain/time.ts'
 import { Refusal } from '../../shared/errors.ts'
+import { environment } from '../runtime/environment.ts'
 import { metric } from '../runtime/metric.ts'
 import { runningApp } from '../runtime/running-app.ts'
 import { changeIn } from './change-in.ts'
@@ -18,6 +20,7 @@ const followRecord = async (record: DynamoDBRecord): Promise<void> => {
     if (!(error instanceof Refusal) || error.code === 'busy') throw error
   }
   await removeDropped(change)
+  await keepGroup(change)
   tellLag(change)
 }
 
@@ -33,6 +36,14 @@ const removeDropped = async (change: Change): Promise<void> => {
   if (files.length === 0) return
   const { photoBucket } = await import('../runtime/photo-bucket.ts')
   await photoBucket().remove(files)
+}
+
+/** Has a team's sign-ins enter or leave their group: by a function that may do nothing else to the user pool. */
+const keepGroup = async (change: Change): Promise<void> => {
+  const concerned = groupChangeIn(change)
+  if (!concerned) return
+  const { invoke } = await import('../runtime/invoke.ts')
+  await invoke(environment.groupsFunction(), concerned)
 }
 
 /** Follows the table's stream in order; the first record that fails is where the next try starts. */

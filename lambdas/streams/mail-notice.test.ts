@@ -33,6 +33,7 @@ const anApp = (defaultLanguage: string): App => {
         valueGuide: { hour: 10, smallObject: 5, sofa: 50 },
         minAge: 18,
       },
+      associationRegister: { name: 'Répertoire', url: 'https://register.example/{number}' },
     },
     clock: { now: () => at, sleep: async () => undefined },
     chance: { bytes: (count) => new Uint8Array(count).fill((drawn += 1)), unit: () => 0.5 },

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { meaningOf, NotSent } from './post-mail.ts'
+import { SESv2Client } from '@aws-sdk/client-sesv2'
+import { expect, it, vi } from 'vitest'
+import { meaningOf, NotSent, postMail } from './post-mail.ts'
 
 const failed = (name: string, more: object) => Object.assign(new Error('reader@example.org'), { name, ...more })
 const answered = (httpStatusCode: number) => ({ $metadata: { httpStatusCode } })
@@ -25,4 +26,12 @@ it.each([
 it('never passes on what SES says, which may hold an address', () => {
   const error = failed('MessageRejected', answered(400))
   expect(meaningOf(error).message).toBe('Not sent: MessageRejected')
+})
+
+it('writes to no made-up address, whoever asks', async () => {
+  const send = vi.fn<() => Promise<void>>(async () => undefined)
+  const post = postMail(Object.assign(new SESv2Client({ region: 'eu-west-3' }), { send }), 'hello@fr.indigo.example')
+  const mail = { to: 'amal-4821@fr.assisted.invalid', subject: '', text: '', html: '' }
+  await expect(post(mail)).rejects.toBeInstanceOf(NotSent)
+  expect(send).not.toHaveBeenCalled()
 })

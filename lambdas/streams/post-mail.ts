@@ -1,4 +1,5 @@
 import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2'
+import { isMadeUp } from '../../shared/domain/sign-in-name.ts'
 import type { Mail } from './compose-mail.ts'
 
 /** An e-mail that certainly was not sent. Only the reason's name goes on: SES puts addresses into its messages. */
@@ -36,6 +37,8 @@ const content = (Data: string) => ({ Data, Charset: 'UTF-8' })
 export const postMail =
   (client: SESv2Client, FromEmailAddress: string): PostMail =>
   async ({ to, subject, text, html }) => {
+    // A second lock: nobody should have asked.
+    if (isMadeUp(to)) throw new NotSent('MadeUpAddress')
     const Simple = { Subject: content(subject), Body: { Text: content(text), Html: content(html) } }
     try {
       await client.send(

@@ -68,6 +68,33 @@ it('keeps the words of the pool for a reason that it does not know', () => {
   expect(inFrance(event)).toBe(event)
 })
 
+const madeUp = 'amal-4821@fr.assisted.invalid'
+
+const anEventFor = (source: Source, userAttributes: Record<string, string>): CustomMessageTriggerEvent => {
+  const event = anEvent({ source })
+  return { ...event, request: { ...event.request, userAttributes } }
+}
+
+it.each<[Source, Record<string, string>]>([
+  ['CustomMessage_SignUp', {}],
+  ['CustomMessage_ResendCode', {}],
+  ['CustomMessage_AdminCreateUser', {}],
+  ['CustomMessage_VerifyUserAttribute', {}],
+  ['CustomMessage_VerifyUserAttribute', { phone_number_verified: 'true' }],
+  ['CustomMessage_ForgotPassword', {}],
+  ['CustomMessage_ForgotPassword', { phone_number_verified: 'false' }],
+  ['CustomMessage_Authentication', {}],
+])('lets nothing be sent to a made-up address: %s, %j', (source, attributes) => {
+  expect(() => inFrance(anEventFor(source, { email: madeUp, ...attributes }))).toThrow(/made-up/)
+})
+
+it.each<[Source, Record<string, string>]>([
+  ['CustomMessage_UpdateUserAttribute', {}],
+  ['CustomMessage_ForgotPassword', { phone_number_verified: 'true' }],
+])('words what goes elsewhere than to the made-up address: %s, %j', (source, attributes) => {
+  expect(inFrance(anEventFor(source, { email: madeUp, ...attributes })).response.smsMessage).toContain('{####}')
+})
+
 it('tells nothing about the person', () => {
   expect(JSON.stringify(inFrance(anEvent({ locale: 'fr' })).response)).not.toContain('new@example.org')
 })

@@ -95,7 +95,13 @@ const integrationsOf = (functions: Record<ModuleName, IFunction>): Record<Module
     exchanges: integration('exchanges'),
     moderation: integration('moderation'),
     operator: integration('operator'),
+    associations: integration('associations'),
+    activities: integration('activities'),
     places: integration('places'),
+    needs: integration('needs'),
+    receipts: integration('receipts'),
+    assisted: integration('assisted'),
+    desk: integration('desk'),
   }
 }
 

@@ -33,8 +33,18 @@ interface Watch {
   means: string
 }
 
-const background: FunctionName[] = ['welcome', 'message', 'follow', 'mail', 'resize', 'sweep', 'farewell', 'audit']
-const withFailureQueue: FunctionName[] = ['follow', 'mail', 'resize', 'sweep', 'farewell', 'audit']
+const background: FunctionName[] = [
+  'welcome',
+  'message',
+  'follow',
+  'mail',
+  'resize',
+  'sweep',
+  'farewell',
+  'groups',
+  'audit',
+]
+const withFailureQueue: FunctionName[] = ['follow', 'mail', 'resize', 'sweep', 'farewell', 'groups', 'audit']
 const followers: FunctionName[] = ['follow', 'mail']
 
 /** Everything that wakes somebody; 0.10 USD each a month. */

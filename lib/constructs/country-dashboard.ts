@@ -28,7 +28,7 @@ export class CountryDashboard extends Dashboard {
         ]),
         graph(
           'Waiting to be replayed',
-          (['follow', 'mail', 'resize', 'sweep', 'farewell', 'audit'] as const).map((name) =>
+          (['follow', 'mail', 'resize', 'sweep', 'farewell', 'groups', 'audit'] as const).map((name) =>
             failureQueueDepth(countryCode, name),
           ),
         ),

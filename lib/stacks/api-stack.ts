@@ -55,6 +55,7 @@ export class ApiStack extends Stack {
           audit: functionArn(this, code, 'audit'),
           farewell: functionArn(this, code, 'farewell'),
           placeIndex: placeIndexArn(this, country),
+          userPool: userPool.userPoolArn,
           ...photoFiles(this, code),
         },
       })
@@ -70,20 +71,41 @@ export class ApiStack extends Stack {
       exchanges: make('exchanges', welcoming),
       moderation: make('moderation'),
       operator: make('operator', { AUDIT_FUNCTION: deployedName(code, 'audit') }),
+      associations: make('associations', welcoming),
+      activities: make('activities'),
       places: make('places', placeIndexEnvironment(country)),
+      needs: make('needs'),
+      receipts: make('receipts'),
+      desk: make('desk'),
+      assisted: make('assisted', { ...welcoming, USER_POOL_ID: userPool.userPoolId }),
     }
   }
 
   private followers({ country, table, userPool }: ApiStackProps): void {
     const { tableStreamArn: streamArn } = table
+    const { code } = country.public
+    const photos = this.photoAccess(country)
     if (streamArn === undefined) throw new Error('The table has no stream to follow')
     new StreamConsumer(this, 'follow', {
       country,
       table,
       streamArn,
       // What it writes to the search index itself, most of all changes, is not told to it again.
-      filter: { dynamodb: { Keys: { PK: { S: [{ prefix: 'M#' }, { prefix: 'L#' }, { prefix: 'X#' }] } } } },
-      ...this.photoAccess(country),
+      filter: {
+        dynamodb: {
+          Keys: {
+            PK: { S: [{ prefix: 'M#' }, { prefix: 'L#' }, { prefix: 'X#' }, { prefix: 'A#' }, { prefix: 'V#' }] },
+          },
+        },
+      },
+      environment: { ...photos.environment, GROUPS_FUNCTION: deployedName(code, 'groups') },
+      targets: { ...photos.targets, groups: functionArn(this, code, 'groups') },
+    })
+    new CalledFunction(this, 'groups', {
+      country,
+      table,
+      environment: { USER_POOL_ID: userPool.userPoolId },
+      targets: { userPool: userPool.userPoolArn },
     })
     const mailIdentity = this.formatArn({ service: 'ses', resource: 'identity', resourceName: country.mailDomain })
     new StreamConsumer(this, 'mail', {

@@ -11,8 +11,8 @@ export type DemoAccount = {
 const password = 'indigo-demo-2026'
 
 /**
- * Two plain members, so that one can try both sides of an exchange; one who works for an association that has not
- * applied yet; a moderator; an operator.
+ * Two plain members, so that one can try both sides of an exchange; one who coordinates a verified association; a
+ * moderator; an operator.
  */
 export const demoAccounts: readonly DemoAccount[] = [
   { role: 'member', name: 'member@indigo.example', password },

@@ -21,11 +21,12 @@ const asOfThePast = (item: Item, now: string): Item => {
 
 /**
  * What is loaded when. Notices go first: whoever follows the stream finds that everything has been told. Heads of
- * listings go before exchanges, which point to them.
+ * listings go before exchanges, and those of associations before their teams, which point to them.
  */
 const rank = (item: Item): number => {
-  const { family } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
-  return isNotice(item) ? 0 : ['M', 'L', 'X'].indexOf(family) + 1
+  const { family, sort } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
+  if (isNotice(item)) return 0
+  return family === 'A' && sort === 'H' ? 1 : ['M', 'L', 'A', 'X', 'V'].indexOf(family) + 2
 }
 
 /** Puts finished items into the laptop's table. */

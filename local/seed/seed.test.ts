@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { countries } from '../../lib/countries.ts'
 import { auditLedger } from '../../shared/data/audit/audit-ledger.ts'
+import { associationOf } from '../../shared/data/associations/association-items.ts'
+import { activityOf } from '../../shared/data/activities/activity-items.ts'
+import { rosterOf } from '../../shared/data/activities/roster-items.ts'
 import { headOf } from '../../shared/data/listing-items.ts'
 import type { Item } from '../../shared/data/table.ts'
+import { countsOf } from '../../shared/domain/roster.ts'
 import { distanceKm } from '../../shared/domain/distance.ts'
 import { ExchangeStatus } from '../../shared/model/exchange.ts'
 import { Description, Title } from '../../shared/model/listing.ts'
@@ -26,7 +30,8 @@ const pastOf = (country: Country): ReturnType<typeof makePast> => {
   made.set(country.code, past)
   return past
 }
-const heads = (items: readonly Item[]) => items.filter(({ SK }) => SK === 'H').map(headOf)
+const heads = (items: readonly Item[]) =>
+  items.filter(({ PK, SK }) => String(PK).startsWith('L#') && SK === 'H').map(headOf)
 const exchanges = (items: readonly Item[]) => items.filter(({ SK }) => SK === 'X')
 
 describe.each(Object.values(countries).map((settings) => settings.public))('the seed of $code', (country) => {
@@ -34,7 +39,7 @@ describe.each(Object.values(countries).map((settings) => settings.public))('the 
     const { app } = await pastOf(country)
     const { proof, findings } = await auditLedger(app, { isQuiet: true })
     expect(findings).toEqual([])
-    expect(proof).toMatchObject({ balanced: true, accounts: 240 })
+    expect(proof).toMatchObject({ balanced: true, accounts: 245 })
     expect(proof.transfers).toBeGreaterThan(300)
   })
 
@@ -63,6 +68,41 @@ describe.each(Object.values(countries).map((settings) => settings.public))('the 
       const nearest = Math.min(...towns.map(({ point }) => distanceKm(point, place)))
       expect(nearest).toBeLessThan(farFromTownKm)
     }
+  })
+
+  it('has associations that are verified, wait, were refused and are suspended, with demo accounts in their teams', async () => {
+    const items = (await pastOf(country)).items()
+    const all = items.filter(({ PK, SK }) => String(PK).startsWith('A#') && SK === 'H').map(associationOf)
+    expect(all.map(({ status }) => status).toSorted()).toEqual([
+      'pending',
+      'pending',
+      'refused',
+      'suspended',
+      ...Array.from({ length: 4 }, () => 'verified'),
+    ])
+    const roles = items.filter(({ server }) => server === subs.association).map(({ role }) => String(role))
+    expect(new Set(roles)).toEqual(new Set(['coordinator', 'member']))
+    expect(items.filter(({ server }) => server === subs.member).map(({ status }) => status)).toEqual(['invited'])
+  })
+
+  it('has events and missions in the next weeks, one with people who wait, and some that are over', async () => {
+    const items = (await pastOf(country)).items()
+    const activities = items
+      .filter(({ PK, SK }) => String(PK).startsWith('V#') && SK === 'H')
+      .map((item) => activityOf(item))
+    const toCome = activities.filter(({ endsAt }) => endsAt > now)
+    expect(new Set(toCome.map(({ type }) => type))).toEqual(new Set(['event', 'mission']))
+    expect(toCome.length).toBeGreaterThan(12)
+    const rosters = items
+      .filter(({ PK, SK }) => String(PK).startsWith('V#') && /^R(#|$)/.test(String(SK)))
+      .map(rosterOf)
+    expect(rosters.filter((roster) => countsOf(roster).waiting > 0)).not.toEqual([])
+    expect(rosters.flatMap(({ marks }) => Object.values(marks)).filter(({ came }) => came).length).toBeGreaterThan(6)
+    expect(
+      items.filter(({ kind, SK }) => kind === 'volunteering' && String(SK).startsWith('E#')).length,
+    ).toBeGreaterThan(6)
+    const mine = items.filter(({ PK, SK }) => PK === `M#${subs.member}` && String(SK).startsWith('U#'))
+    expect(mine.length).toBeGreaterThan(2)
   })
 
   it('happened before now', async () => {

@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import { Delivery, Password, SixDigits, Username } from '../model/credentials.ts'
+import { CodeSent, Password, SignInName, SixDigits, Username } from '../model/credentials.ts'
 import { Instant } from '../model/instant.ts'
 import { DisplayName } from '../model/member.ts'
 import { Language } from '../model/text.ts'
 import { routes } from './routes.ts'
 
-const sent = z.strictObject({ delivery: Delivery }).meta({ id: 'CodeSent' })
 const token = { accessToken: z.string(), expiresAt: Instant }
 const signedIn = z.strictObject({ status: z.literal('signed_in'), ...token }).meta({ id: 'SignedIn' })
 /** Handed back as it came: it names a sign-in that waits for its next step. */
@@ -54,7 +53,7 @@ export const auth = routes({
       displayName: DisplayName.exactOptional(),
       language: Language,
     }),
-    output: sent,
+    output: CodeSent,
     errors: ['already_registered', 'password_too_weak', 'code_not_delivered', 'too_many_attempts'],
   },
   sendSignUpCode: {
@@ -63,7 +62,7 @@ export const auth = routes({
     summary: 'Send the code of a sign-up again.',
     allow: ['anyone'],
     input: z.strictObject({ username: Username }),
-    output: sent,
+    output: CodeSent,
     errors: ['already_registered', 'code_not_delivered', 'too_many_attempts'],
   },
   confirmSignUp: {
@@ -80,7 +79,7 @@ export const auth = routes({
     path: '/auth/sign-in',
     summary: 'Begin to sign in by SRP, in which the password never leaves the device.',
     allow: ['anyone'],
-    input: z.strictObject({ username: Username, srpA: hex }),
+    input: z.strictObject({ username: SignInName, srpA: hex }),
     output: challenge,
     errors: ['wrong_sign_in', 'not_confirmed', 'too_many_attempts'],
   },
@@ -100,7 +99,7 @@ export const auth = routes({
     summary: 'Give the code of the authenticator app; sets the session cookie.',
     allow: ['anyone'],
     session: 'begins',
-    input: z.strictObject({ username: Username, session, code: SixDigits }),
+    input: z.strictObject({ username: SignInName, session, code: SixDigits }),
     output: signedIn,
     errors: ['wrong_code', 'no_session', 'too_many_attempts'],
   },
@@ -130,7 +129,7 @@ export const auth = routes({
     summary: 'Send a code to set a new password; the answer is the same whether or not somebody is registered.',
     allow: ['anyone'],
     input: z.strictObject({ username: Username }),
-    output: sent,
+    output: CodeSent,
     errors: ['code_not_delivered', 'too_many_attempts'],
   },
   setPassword: {

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
 import { ApiProblem } from './api-problem.ts'
-import { client } from './client.ts'
+import { associationCalls } from './association-calls.ts'
+import { calls } from './calls.ts'
+import { type Client, client } from './client.ts'
+import { contract } from './contract.ts'
+import { firstCalls } from './first-calls.ts'
+import { staffCalls } from './staff-calls.ts'
 
 const id = '0198f3a0-0000-7000-8000-000000000001'
 const origin = 'https://api.fr.indigo.example'
@@ -9,15 +14,16 @@ const origin = 'https://api.fr.indigo.example'
 const aClient = (answer: () => Response, options: { token?: string; language?: string } = {}) => {
   const sent: Request[] = []
   const { token, language } = options
-  const api = client({
+  const given = {
     origin,
     ...(token !== undefined && { token: async () => token }),
     ...(language !== undefined && { language: () => language }),
-    fetch: async (input, init) => {
+    fetch: async (input: string | URL | Request, init?: RequestInit) => {
       sent.push(new Request(input, init))
       return answer()
     },
-  })
+  }
+  const api: Client = client(given, { ...firstCalls, ...calls, ...associationCalls, ...staffCalls })
   return { api, sent }
 }
 
@@ -109,6 +115,16 @@ it('sends no token where the session cookie is what counts, and does not wait fo
 })
 
 it('rejects as fetch does when nobody answers', async () => {
-  const api = client({ origin, fetch: () => Promise.reject(new TypeError('fetch failed')) })
+  const api = client({ origin, fetch: () => Promise.reject(new TypeError('fetch failed')) }, firstCalls)
   await expect(api.readMe()).rejects.toBeInstanceOf(TypeError)
+})
+
+it('has every operation of the contract, each in one of four sets', () => {
+  const named = Object.values<object>(contract).flatMap((routes) => Object.keys(routes))
+  const called = [firstCalls, calls, associationCalls, staffCalls].flatMap((some) => Object.keys(some))
+  expect(called.toSorted()).toEqual(named.toSorted())
+})
+
+it('speaks only of what it was given', () => {
+  expect(Object.keys(client({ origin }, associationCalls))).toEqual(Object.keys(associationCalls))
 })

@@ -1,6 +1,5 @@
 import { problemOf } from './api-problem.ts'
-import { calls } from './calls.ts'
-import type { OperationName, OperationOf, ReceivedOf, SentOf } from './operations.ts'
+import type { Calls, OperationName, OperationOf, ReceivedOf, SentOf } from './operations.ts'
 import { placeOf, type Route } from './routes.ts'
 
 export type ClientOptions = {
@@ -21,14 +20,14 @@ type ArgumentsOf<R extends Route> =
     : [input: SentOf<R>, options?: CallOptions]
 
 /**
- * A function for each operation of the contract.
+ * A function for each operation of the contract, or for some of them.
  * @throws ApiProblem when the API refuses or fails · what `fetch` throws when it cannot be reached
  */
-export type Client = {
-  [Name in OperationName]: (...given: ArgumentsOf<OperationOf<Name>>) => Promise<ReceivedOf<OperationOf<Name>>>
+export type Client<Some extends OperationName = OperationName> = {
+  [Name in Some]: (...given: ArgumentsOf<OperationOf<Name>>) => Promise<ReceivedOf<OperationOf<Name>>>
 }
 
-type Call = Pick<Route, 'method' | 'headers' | 'session'> & { path: string }
+type Call = Pick<Route, 'method' | 'headers' | 'session' | 'contentType'> & { path: string }
 type Input = Readonly<Record<string, unknown>>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
@@ -70,12 +69,16 @@ const send = async (options: ClientOptions, call: Call, input: Input, signal?: A
     ...(signal && { signal }),
   })
   if (!response.ok) throw await problemOf(response)
-  return response.status === 204 ? undefined : response.json()
+  if (response.status === 204) return undefined
+  return call.contentType === undefined ? response.json() : response.blob()
 }
 
-/** Speaks to the API of a country, by the names of the contract: `client({ origin }).acceptExchange({ id })`. */
-export const client = (options: ClientOptions): Client => {
-  const functions = Object.entries(calls).map(([name, call]) => [
+/**
+ * Speaks to the API of a country, by the names of the contract: `client({ origin }, calls).acceptExchange({ id })`.
+ * @param calls which operations: `firstCalls`, `calls`, `associationCalls`, `staffCalls`, or several of them put together
+ */
+export const client = <Some extends OperationName>(options: ClientOptions, calls: Pick<Calls, Some>): Client<Some> => {
+  const functions = Object.entries<Call>(calls).map(([name, call]) => [
     name,
     (input: Input = {}, { signal }: CallOptions = {}) => send(options, call, input, signal),
   ])

@@ -1,14 +1,16 @@
 import * as z from 'zod'
 import { Message, MessageText, PhraseId, Thanks, ThanksBadge } from '../model/conversation.ts'
 import { Appointment, CancelReason, ExchangeView, Explanation } from '../model/exchange.ts'
-import { ExchangeId, ListingId, MessageId } from '../model/ids.ts'
+import { AssociationId, ExchangeId, ListingId, MessageId } from '../model/ids.ts'
 import { Quantity } from '../model/listing.ts'
 import { textOf } from '../model/text.ts'
-import { cursor, idempotencyKey, limit, pageOf } from './inputs.ts'
+import { cursor, idempotencyKey, inNameOf, limit, pageOf } from './inputs.ts'
 import { routes } from './routes.ts'
 
 const id = ExchangeId
-const moved = ['not_found', 'not_allowed', 'wrong_state', 'busy', 'account_closed'] as const
+/** How many pieces were handed over, where an association gets fewer than were promised. */
+const pieces = Quantity.exactOptional()
+const moved = ['not_found', 'not_allowed', 'wrong_state', 'busy', 'account_closed', 'association_suspended'] as const
 
 export const exchanges = routes({
   requestExchange: {
@@ -20,6 +22,8 @@ export const exchanges = routes({
       listingId: ListingId,
       message: textOf(1_000),
       quantity: Quantity.default(1),
+      /** In the name of an association whose team the caller is of. */
+      associationId: AssociationId.exactOptional(),
       idempotencyKey,
     }),
     headers: { idempotencyKey: 'Idempotency-Key' },
@@ -27,7 +31,9 @@ export const exchanges = routes({
     status: 201,
     errors: [
       'not_found',
+      ...inNameOf,
       'own_listing',
+      'own_association',
       'not_open',
       'already_reserved',
       'not_enough_left',
@@ -46,7 +52,7 @@ export const exchanges = routes({
     allow: ['member'],
     input: z.strictObject({ id }),
     output: ExchangeView,
-    errors: ['not_found', 'account_closed'],
+    errors: ['not_found', 'account_closed', 'association_suspended'],
   },
   acceptExchange: {
     method: 'POST',
@@ -55,7 +61,16 @@ export const exchanges = routes({
     allow: ['member'],
     input: z.strictObject({ id }),
     output: ExchangeView,
-    errors: [...moved, 'already_reserved', 'not_open', 'not_enough_left', 'insufficient_digos', 'no_longer_possible'],
+    errors: [
+      ...moved,
+      'association_pending',
+      'own_association',
+      'already_reserved',
+      'not_open',
+      'not_enough_left',
+      'insufficient_digos',
+      'no_longer_possible',
+    ],
   },
   declineExchange: {
     method: 'POST',
@@ -80,7 +95,7 @@ export const exchanges = routes({
     path: '/v1/exchanges/{id}/handover',
     summary: 'The giver marks that it was handed over; after seven silent days it is completed.',
     allow: ['member'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id, quantity: pieces }),
     output: ExchangeView,
     errors: moved,
   },
@@ -95,6 +110,7 @@ export const exchanges = routes({
         .string()
         .regex(/^\d{6}$/)
         .exactOptional(),
+      quantity: pieces,
     }),
     output: ExchangeView,
     errors: [...moved, 'wrong_code', 'code_disabled', 'no_longer_possible'],
@@ -143,7 +159,7 @@ export const exchanges = routes({
       })
       .meta({ id: 'ThanksGiven' }),
     status: 201,
-    errors: ['not_found', 'wrong_state', 'already_thanked', 'busy', 'account_closed'],
+    errors: ['not_found', 'wrong_state', 'already_thanked', 'busy', 'account_closed', 'association_suspended'],
   },
   listMessages: {
     method: 'GET',
@@ -152,7 +168,7 @@ export const exchanges = routes({
     allow: ['member'],
     input: z.strictObject({ id, limit, cursor }),
     output: pageOf(Message),
-    errors: ['not_found', 'invalid_cursor', 'account_closed'],
+    errors: ['not_found', 'invalid_cursor', 'account_closed', 'association_suspended'],
   },
   postMessage: {
     method: 'POST',
@@ -168,7 +184,15 @@ export const exchanges = routes({
     headers: { idempotencyKey: 'Idempotency-Key' },
     output: Message,
     status: 201,
-    errors: ['not_found', 'wrong_state', 'no_longer_possible', 'key_reused', 'busy', 'account_closed'],
+    errors: [
+      'not_found',
+      'wrong_state',
+      'no_longer_possible',
+      'key_reused',
+      'busy',
+      'account_closed',
+      'association_suspended',
+    ],
   },
   readMessages: {
     method: 'PUT',
@@ -177,7 +201,7 @@ export const exchanges = routes({
     allow: ['member'],
     input: z.strictObject({ id, messageId: MessageId }),
     output: null,
-    errors: ['not_found', 'busy', 'account_closed'],
+    errors: ['not_found', 'busy', 'account_closed', 'association_suspended'],
   },
   appoint: {
     method: 'PUT',

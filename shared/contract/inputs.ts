@@ -14,9 +14,18 @@ export const idempotencyKey = z
   .regex(/^[\x21-\x7e]+$/)
   .exactOptional()
 
+/** The version that was edited. */
+export const ifMatch = z
+  .string()
+  .regex(/^(?:W\/)?"?\d{1,9}"?$/)
+  .exactOptional()
+
 /** A page of items. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), cursor: z.string().exactOptional() })
 
 /** The languages that the reader wants, most wanted first (RFC 9110). */
 export const acceptLanguage = z.string().max(1_000).exactOptional()
+
+/** What an operation may refuse that is done in an association's name. */
+export const inNameOf = ['not_allowed', 'association_pending', 'association_suspended'] as const

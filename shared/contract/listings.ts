@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Category } from '../model/category.ts'
 import { Digos } from '../model/digos.ts'
 import { ExchangeView } from '../model/exchange.ts'
-import { ListingId } from '../model/ids.ts'
+import { AssociationId, BranchId, ListingId } from '../model/ids.ts'
 import {
   Condition,
   Description,
@@ -16,13 +16,8 @@ import {
 import { Latitude, Longitude, PlaceInput } from '../model/place.ts'
 import { Quote } from '../model/quote.ts'
 import { Language, lineOf, textOf } from '../model/text.ts'
-import { acceptLanguage, cursor, idempotencyKey, limit, pageOf } from './inputs.ts'
+import { acceptLanguage, cursor, idempotencyKey, ifMatch, inNameOf, limit, pageOf } from './inputs.ts'
 import { routes } from './routes.ts'
-
-const ifMatch = z
-  .string()
-  .regex(/^(?:W\/)?"?\d{1,9}"?$/)
-  .exactOptional()
 
 export const listings = routes({
   createListing: {
@@ -44,12 +39,16 @@ export const listings = routes({
       remote: z.boolean().default(false),
       availability: textOf(500).exactOptional(),
       place: PlaceInput,
+      /** In the name of an association whose team the caller is of. */
+      associationId: AssociationId.exactOptional(),
+      /** The place of the association that it is for. */
+      branchId: BranchId.exactOptional(),
       idempotencyKey,
     }),
     headers: { idempotencyKey: 'Idempotency-Key' },
     output: Listing,
     status: 201,
-    errors: ['key_reused', 'busy', 'account_closed'],
+    errors: ['key_reused', 'busy', 'account_closed', 'not_found', ...inNameOf],
   },
   browseListings: {
     method: 'GET',
@@ -65,6 +64,8 @@ export const listings = routes({
       subject: ListingSubject.exactOptional(),
       category: Category.exactOptional(),
       remote: z.boolean().exactOptional(),
+      /** Only those of associations, or only those of members. */
+      associations: z.boolean().exactOptional(),
       sort: z.enum(['nearest', 'newest']).default('nearest'),
       q: lineOf(100).exactOptional(),
       language: acceptLanguage,
@@ -105,7 +106,16 @@ export const listings = routes({
     }),
     headers: { ifMatch: 'If-Match' },
     output: Listing,
-    errors: ['not_found', 'not_allowed', 'not_open', 'stale_version', 'version_required', 'busy', 'account_closed'],
+    errors: [
+      'not_found',
+      'not_allowed',
+      'not_open',
+      'stale_version',
+      'version_required',
+      'association_suspended',
+      'busy',
+      'account_closed',
+    ],
   },
   closeListing: {
     method: 'DELETE',
@@ -114,7 +124,7 @@ export const listings = routes({
     allow: ['member'],
     input: z.strictObject({ id: ListingId }),
     output: Listing,
-    errors: ['not_found', 'not_allowed', 'not_open', 'busy', 'account_closed'],
+    errors: ['not_found', 'not_allowed', 'not_open', 'association_suspended', 'busy', 'account_closed'],
   },
   renewListing: {
     method: 'POST',
@@ -123,7 +133,7 @@ export const listings = routes({
     allow: ['member'],
     input: z.strictObject({ id: ListingId }),
     output: Listing,
-    errors: ['not_found', 'not_allowed', 'not_open', 'busy', 'account_closed'],
+    errors: ['not_found', 'not_allowed', 'not_open', 'association_suspended', 'busy', 'account_closed'],
   },
   listAskers: {
     method: 'GET',
@@ -132,15 +142,19 @@ export const listings = routes({
     allow: ['member'],
     input: z.strictObject({ id: ListingId }),
     output: z.strictObject({ items: z.array(ExchangeView) }),
-    errors: ['not_found', 'account_closed'],
+    errors: ['not_found', 'not_allowed', 'association_suspended', 'account_closed'],
   },
   quoteListing: {
     method: 'GET',
     path: '/v1/listings/{id}/quote',
     summary: 'What it would cost and how that comes about, before the caller commits to anything.',
     allow: ['member'],
-    input: z.strictObject({ id: ListingId, quantity: Quantity.default(1) }),
+    input: z.strictObject({
+      id: ListingId,
+      quantity: Quantity.default(1),
+      associationId: AssociationId.exactOptional(),
+    }),
     output: Quote,
-    errors: ['not_found', 'account_closed'],
+    errors: ['not_found', 'account_closed', 'own_listing', ...inNameOf],
   },
 })

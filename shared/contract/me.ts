@@ -52,7 +52,7 @@ export const me = routes({
     input: z.strictObject({}),
     output: z.strictObject({ leavingAt: Instant }),
     status: 202,
-    errors: ['busy'],
+    errors: ['last_coordinator', 'busy'],
   },
   listEntries: {
     method: 'GET',

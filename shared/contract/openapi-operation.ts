@@ -30,7 +30,13 @@ const cookieWords: Record<SessionUse, string> = {
   ends: 'The session cookie, taken back.',
 }
 
-const goodResponse = ({ output, session, status = 200 }: Route, { of }: Schemas) => {
+const contentOf = (output: z.ZodType, contentType: Route['contentType'], { of }: Schemas) => {
+  if (contentType === undefined) return { 'application/json': { schema: of(output) } }
+  const schema = { type: 'string', ...(contentType === 'application/pdf' && { format: 'binary' }) }
+  return { [contentType]: { schema } }
+}
+
+const goodResponse = ({ output, session, contentType, status = 200 }: Route, schemas: Schemas) => {
   const kept = session && { 'Set-Cookie': { description: cookieWords[session], schema: { type: 'string' } } }
   if (output === null) return { 204: { description: 'Done.', ...(kept && { headers: kept }) } }
   const etag = hasVersion(output) && { ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } } }
@@ -38,7 +44,7 @@ const goodResponse = ({ output, session, status = 200 }: Route, { of }: Schemas)
     [status]: {
       description: said[status],
       ...((kept || etag) && { headers: { ...kept, ...etag } }),
-      content: { 'application/json': { schema: of(output) } },
+      content: contentOf(output, contentType, schemas),
     },
   }
 }

@@ -15,7 +15,14 @@ const about: Record<ModuleName, string> = {
     'Photos of one’s own listings; what is ready is served at `/media/{listingId}/{photoId}-{320|800|1600}.webp`.',
   exchanges: 'Giving and receiving, from the request to the thanks.',
   moderation: 'Disputes, for moderators.',
-  operator: 'The proof of the ledger, for operators.',
+  operator: 'The proof of the ledger and the register of associations, for operators.',
+  associations: 'Associations, their teams and branches.',
+  needs: 'What associations ask for and have been promised, and their solidarity budget; for their teams.',
+  receipts: 'Receipts for what associations were given.',
+  assisted: 'Ways in for people without an address: by an association’s printed invitation, and into one’s own hands.',
+  activities:
+    'Events and missions of associations, signing up for them, and calendars of them. A feed never holds a remote link.',
+  desk: 'What waits for an association’s team, its figures, and what helped. Small numbers of people are never shown.',
   places: 'Places of the country, by name or by point.',
 }
 

@@ -16,7 +16,7 @@ export type OperationOf<Name extends OperationName> = {
 export type Calls = {
   [Name in OperationName]: Pick<
     OperationOf<Name>,
-    keyof OperationOf<Name> & ('method' | 'path' | 'headers' | 'session')
+    keyof OperationOf<Name> & ('method' | 'path' | 'headers' | 'session' | 'contentType')
   >
 }
 
@@ -27,5 +27,9 @@ type WithUndefined<T> = {
 /** What a client sends: what has a default may be left out, and undefined leaves out as well. */
 export type SentOf<R extends Route> = WithUndefined<z.input<R['input']>>
 
-/** What a client gets. */
-export type ReceivedOf<R extends Route> = R['output'] extends z.ZodType ? z.output<R['output']> : void
+/** What a client gets; of a file its bytes. */
+export type ReceivedOf<R extends Route> = R extends { contentType: string }
+  ? Blob
+  : R['output'] extends z.ZodType
+    ? z.output<R['output']>
+    : void

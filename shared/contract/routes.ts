@@ -20,8 +20,12 @@ export type Route = {
   /** Null where there is nothing to say (204). */
   output: z.ZodType | null
   status?: 200 | 201 | 202
+  /** What the answer is, where it is a file and not JSON; its output is then `FileContent`. */
+  contentType?: 'application/pdf' | 'text/calendar; charset=utf-8' | 'text/csv; charset=utf-8'
   /** How long the reader's own device may keep the answer; not at all, without it. */
   keptSeconds?: number
+  /** How large a body may be, where larger than 64 KB. */
+  bodyBytesMost?: number
   errors: readonly RefusalCode[]
   /** Absent where the session cookie plays no part. Such an operation takes no bearer token, and no call from a page of another origin. */
   session?: SessionUse

@@ -88,7 +88,7 @@ export const releaseStep = (receiver: MemberId, price: Digos): Step => ({
 })
 
 /** An entry's own item, put only where there is none. Its id tells the time, its partition the member. */
-export const entryStep = (entry: Entry): Step => ({
+export const entryStep = (entry: Entry, more: Item = {}): Step => ({
   write: {
     Put: {
       Item: {
@@ -98,8 +98,11 @@ export const entryStep = (entry: Entry): Step => ({
         amount: entry.amount,
         commons: entry.legs.commons,
         ...(entry.exchangeId && { exchangeId: entry.exchangeId }),
+        ...(entry.activityId && { activityId: entry.activityId }),
+        ...(entry.shiftId && { shiftId: entry.shiftId }),
         ...(entry.corrects && { corrects: entry.corrects }),
         ...(entry.reason && { reason: entry.reason }),
+        ...more,
       },
       ConditionExpression: 'attribute_not_exists(PK)',
     },

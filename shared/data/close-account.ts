@@ -49,7 +49,7 @@ const stepsOf = (app: App, account: Account, now: Instant): Step[] => {
   const bar = barStep(account.member, at)
   if (account.available === 0) return [closeStep(account, account.lastEntry, at), bar]
   const transfer = returnOf(account.member, account.available, { id: uuid7(at, app.chance.bytes(10)), at })
-  return [closeStep(account, transfer.id, at), bar, ...entriesOf(transfer).map(entryStep)]
+  return [closeStep(account, transfer.id, at), bar, ...entriesOf(transfer).map((entry) => entryStep(entry))]
 }
 
 /**

@@ -12,6 +12,8 @@ export type Hints = {
   pairKnown?: boolean
   /** The state that the listing really is in. */
   listingStatus?: string
+  /** The roster as it stood, which had somebody on it already, or no longer. */
+  roster?: Item
 }
 
 /** A condition did not hold because something changed meanwhile: look again and decide anew. */
@@ -39,13 +41,16 @@ const meaningOf = (steps: readonly Step[], reasons: readonly (WriteFailure | und
   return undefined
 }
 
-/** One try. Undefined when written; else what the failure means, if it means more than "try again". */
-const attempt = async (app: App, steps: readonly Step[], token: string): Promise<Failed | undefined> => {
+type Written = { after: Item | undefined }
+
+/** One try: what was written, or what the failure means, if it means more than "try again". */
+const attempt = async (app: App, steps: readonly Step[], token: string): Promise<Failed | Written> => {
   const writes = steps.map((step) => step.write)
   const [only] = writes
   try {
-    await (only && writes.length === 1 ? app.table.write(only) : app.table.transact(writes, token))
-    return undefined
+    if (only && writes.length === 1) return { after: await app.table.write(only) }
+    await app.table.transact(writes, token)
+    return { after: undefined }
   } catch (error) {
     if (error instanceof WriteFailed) return { meaning: meaningOf(steps, error.reasons) }
     if (error instanceof OutcomeUnknown) return { meaning: undefined }
@@ -55,17 +60,18 @@ const attempt = async (app: App, steps: readonly Step[], token: string): Promise
 
 /**
  * Writes all steps or none. Conflicts, throttling and lost answers are tried again, a bounded number of times, with the
- * same token, so that a transaction whose answer was lost is not made twice.
+ * same token, so that a transaction whose answer was lost is not made twice. The answer is the item as a single update
+ * has left it.
  * @throws Refusal what the first unmet condition means, or `busy` when the tries are spent
  * @throws Again when a condition says that the plan rests on something that changed
  */
-export const commit = async (app: App, steps: readonly Step[]): Promise<void> => {
-  if (steps.length === 0) return
+export const commit = async (app: App, steps: readonly Step[]): Promise<Item | undefined> => {
+  if (steps.length === 0) return undefined
   const token = randomToken(app.chance)
   for (let tries = 1; tries <= triesMost; tries += 1) {
-    const failed = await attempt(app, steps, token)
-    if (!failed) return
-    if (failed.meaning) throw failed.meaning
+    const tried = await attempt(app, steps, token)
+    if ('after' in tried) return tried.after
+    if (tried.meaning) throw tried.meaning
     if (tries < triesMost) await app.clock.sleep(pauseMs * 2 ** (tries - 1) * (0.5 + app.chance.unit()))
   }
   throw new Refusal('busy')

@@ -60,11 +60,16 @@ const encodeWrite = (write: Write, TableName: string): Encoded => {
   return { ConditionCheck: { ...encoded(check), Key: encode(check.Key), ...table } }
 }
 
-const sendOne = async (client: DynamoDBClient, write: Encoded): Promise<unknown> => {
-  if ('Put' in write) return client.send(new PutItemCommand(write.Put))
-  if ('Update' in write) return client.send(new UpdateItemCommand(write.Update))
-  if ('Delete' in write) return client.send(new DeleteItemCommand(write.Delete))
-  throw new Error('A condition check stands only in a transaction')
+/** Only an update tells the item that it leaves, at no further price. */
+const sendOne = async (client: DynamoDBClient, write: Encoded): Promise<Item | undefined> => {
+  if ('Update' in write) {
+    const { Attributes: after } = await client.send(new UpdateItemCommand({ ...write.Update, ReturnValues: 'ALL_NEW' }))
+    return after && unmarshall(after)
+  }
+  if ('Put' in write) await client.send(new PutItemCommand(write.Put))
+  else if ('Delete' in write) await client.send(new DeleteItemCommand(write.Delete))
+  else throw new Error('A condition check stands only in a transaction')
+  return undefined
 }
 
 const batchTriesMost = 5
@@ -102,9 +107,7 @@ export const dynamodbTable = (client: DynamoDBClient, TableName: string): Table 
     const { ExclusiveStartKey: start, ...scan } = input
     return pageOf(await client.send(new ScanCommand({ ...encoded(scan), TableName, ...startingAt(start) })))
   },
-  write: async (write) => {
-    await sendOne(client, encodeWrite(write, TableName)).catch(failureOf)
-  },
+  write: (write) => sendOne(client, encodeWrite(write, TableName)).catch(failureOf),
   transact: async (writes, token) => {
     const TransactItems = writes.map((write) => encodeWrite(write, TableName))
     await client

@@ -20,6 +20,7 @@ export const entryOf = (item: Item): Entry => {
     amount,
     legs: { giver: side === 'giver' ? amount : rest, receiver: side === 'receiver' ? amount : rest, commons },
     ...(item['exchangeId'] !== undefined && { exchangeId: item['exchangeId'] }),
+    ...(item['activityId'] !== undefined && { activityId: item['activityId'], shiftId: item['shiftId'] }),
     ...(item['corrects'] !== undefined && { corrects: item['corrects'] }),
     ...(item['reason'] !== undefined && { reason: item['reason'] }),
   })

@@ -1,24 +1,31 @@
 import * as z from 'zod'
 import { nextCheckOf } from '../domain/exchange-due.ts'
-import { Exchange } from '../model/exchange.ts'
+import { associationRole } from '../domain/exchange-sides.ts'
+import { Exchange, Role } from '../model/exchange.ts'
 import { assert, Refusal } from '../errors.ts'
 import { changeOf } from './change.ts'
 import { Again, type Step } from './commit.ts'
 import { dueKeys, key } from './keys.ts'
 import type { Item } from './table.ts'
 
-const Stored = z.object(Exchange.shape)
+const Stored = z.object({ ...Exchange.omit({ associationId: true }).shape, association: Role.exactOptional() })
 
 /** The exchange in an item. @throws Refusal `not_found` where there is none */
 export const exchangeOf = (item: Item | undefined): Exchange => {
   if (!item) throw new Refusal('not_found')
-  return Stored.parse(item)
+  const { association, ...exchange } = Stored.parse(item)
+  return { ...exchange, ...(association && { associationId: exchange[association] }) }
 }
 
-/** An exchange's item: the noun as it is, and when the schedule looks at it next. */
+/**
+ * An exchange's item: the noun as it is, and when the schedule looks at it next. Which side is an association is said in
+ * a word, its id stands there already: an item of more than 1 KB costs double at every move.
+ */
 const itemOf = (exchange: Exchange): Item => {
   const check = nextCheckOf(exchange)
-  return { ...exchange, ...(check && dueKeys(check)) }
+  const { associationId: _, ...rest } = exchange
+  const association = associationRole(exchange)
+  return { ...rest, ...(association && { association }), ...(check && dueKeys(check)) }
 }
 
 /** A new exchange. A repeat finds it there, and is decided again from what is there. */

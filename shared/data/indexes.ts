@@ -13,6 +13,29 @@ export const cardAttributes = [
   'ownerName',
   'expiresAt',
   'photo',
+  'associationId',
+] as const
+
+/** What a list shows of an association beside what its keys tell. */
+export const associationCardAttributes = ['name', 'summary', 'languages', 'latitude', 'longitude'] as const
+
+/** What a list shows of an event or a mission beside what its keys tell. */
+export const activityCardAttributes = [
+  'type',
+  'status',
+  'isHidden',
+  'title',
+  'language',
+  'languages',
+  'remote',
+  'association',
+  'associationName',
+  'startsAt',
+  'endsAt',
+  'places',
+  'branch',
+  'latitude',
+  'longitude',
 ] as const
 
 /** A sparse index of the table: an item is in it as soon as it has both key attributes. */
@@ -30,6 +53,11 @@ export const indexes = [
   { name: 'listedBy', partition: 'owner', sort: 'createdAt', projected: [] },
   { name: 'giver', partition: 'giver', sort: 'createdAt', projected: [] },
   { name: 'receiver', partition: 'receiver', sort: 'createdAt', projected: [] },
+  { name: 'register', partition: 'registered', sort: 'createdAt', projected: associationCardAttributes },
+  { name: 'around', partition: 'aroundCell', sort: 'createdAt', projected: associationCardAttributes },
+  { name: 'serves', partition: 'server', sort: 'since', projected: ['role', 'status'] },
+  { name: 'soon', partition: 'soonCell', sort: 'soonAt', projected: activityCardAttributes },
+  { name: 'hosts', partition: 'host', sort: 'hostedAt', projected: activityCardAttributes },
   { name: 'due', partition: 'dueHour', sort: 'dueAt', projected: [] },
 ] as const satisfies readonly TableIndex[]
 

@@ -1,4 +1,4 @@
-import type { ExchangeId, ListingId, MemberId } from '../model/ids.ts'
+import type { ActivityId, AssociationId, BranchId, ExchangeId, ListingId, MemberId, ShiftId } from '../model/ids.ts'
 import type { Instant } from '../model/instant.ts'
 import type { Role } from '../model/exchange.ts'
 import type { Key } from './table.ts'
@@ -24,6 +24,40 @@ export const key = {
   message: (exchange: ExchangeId, id: string): Key => ({ PK: `X#${exchange}`, SK: `C#${id}` }),
   messageKey: (exchange: ExchangeId, id: string): Key => ({ PK: `X#${exchange}`, SK: `K#${id}` }),
   thanks: (exchange: ExchangeId, from: Role): Key => ({ PK: `X#${exchange}`, SK: `T#${from}` }),
+  sponsorship: (member: MemberId, listing: ListingId): Key => ({ PK: `M#${member}`, SK: `G#${listing}` }),
+  ownSignup: (member: MemberId, startsAt: Instant, activity: ActivityId, shift = ''): Key => ({
+    PK: `M#${member}`,
+    SK: `U#${startsAt}#${activity}#${shift}`,
+  }),
+  association: (id: AssociationId): Key => ({ PK: `A#${id}`, SK: 'H' }),
+  associationDetail: (id: AssociationId): Key => ({ PK: `A#${id}`, SK: 'D' }),
+  decision: (association: AssociationId, id: string): Key => ({ PK: `A#${association}`, SK: `D#${id}` }),
+  teamMember: (association: AssociationId, member: MemberId): Key => ({ PK: `A#${association}`, SK: `T#${member}` }),
+  branch: (association: AssociationId, id: BranchId): Key => ({ PK: `A#${association}`, SK: `P#${id}` }),
+  /** @param month `YYYY-MM` in the country's time zone */
+  budget: (association: AssociationId, month: string): Key => ({ PK: `A#${association}`, SK: `B#${month}` }),
+  act: (association: AssociationId, id: string): Key => ({ PK: `A#${association}`, SK: `L#${id}` }),
+  assisted: (association: AssociationId, member: MemberId): Key => ({ PK: `A#${association}`, SK: `S#${member}` }),
+  /** How many people an association has invited in a month. @param month `YYYY-MM` in the country's time zone */
+  invitations: (association: AssociationId, month: string): Key => ({ PK: `A#${association}`, SK: `I#${month}` }),
+  invitation: (codeHash: string): Key => ({ PK: `I#${codeHash}`, SK: 'I' }),
+  assistance: (member: MemberId): Key => ({ PK: `M#${member}`, SK: 'A' }),
+  registration: (register: string, number: string): Key => ({ PK: `R#${register}#${number}`, SK: 'R' }),
+  activity: (id: ActivityId): Key => ({ PK: `V#${id}`, SK: 'H' }),
+  activityDetail: (id: ActivityId): Key => ({ PK: `V#${id}`, SK: 'D' }),
+  roster: (activity: ActivityId, shift?: ShiftId): Key => ({
+    PK: `V#${activity}`,
+    SK: shift === undefined ? 'R' : `R#${shift}`,
+  }),
+  activityFigures: (activity: ActivityId): Key => ({ PK: `V#${activity}`, SK: 'F' }),
+  /** What was counted in a month at a branch, or at none. @param month `YYYY-MM` in the country's time zone */
+  figures: (association: AssociationId, month: string, branch = ''): Key => ({
+    PK: `A#${association}`,
+    SK: `F#${month}#${branch}`,
+  }),
+  calendar: (secretHash: string): Key => ({ PK: `K#${secretHash}`, SK: 'K' }),
+  memberCalendar: (member: MemberId): Key => ({ PK: `M#${member}`, SK: 'K' }),
+  associationCalendar: (association: AssociationId): Key => ({ PK: `A#${association}`, SK: 'K' }),
   grantMark: (addressHash: string): Key => ({ PK: `G#${addressHash}`, SK: 'G' }),
   audit: (): Key => ({ PK: 'AUDIT', SK: 'RUN' }),
   proof: (): Key => ({ PK: 'AUDIT', SK: 'PROOF' }),

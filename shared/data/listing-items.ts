@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { nextListingCheck } from '../domain/listing-life.ts'
 import { later } from '../domain/time.ts'
 import { Refusal } from '../errors.ts'
-import type { ExchangeId } from '../model/ids.ts'
+import { type ExchangeId, MemberId } from '../model/ids.ts'
 import type { Instant } from '../model/instant.ts'
 import { Listing, ListingCard } from '../model/listing.ts'
 import { dueKeys, key } from './keys.ts'
@@ -26,6 +26,8 @@ const Head = z.object({
   photos: z.array(z.string()).default([]),
   /** The exchange whose acceptance took the last piece. */
   reservedBy: z.string().exactOptional(),
+  /** Who of the association's team published it. */
+  postedBy: MemberId.exactOptional(),
   /** Pieces that were handed over and are settled. */
   given: z.int().min(0),
   bodyHash: z.string().exactOptional(),
@@ -33,7 +35,7 @@ const Head = z.object({
 
 /** A listing as the schedule, the moves of exchanges and the lists need it: all but its long texts. */
 export type ListingHead = Omit<Listing, 'description' | 'availability'> &
-  Filing & { reservedBy?: ExchangeId; given: number; bodyHash?: string }
+  Filing & { reservedBy?: ExchangeId; postedBy?: MemberId; given: number; bodyHash?: string }
 
 /** The head in an item. @throws Refusal `not_found` where there is none */
 export const headOf = (item: Item | undefined): ListingHead => {
@@ -93,6 +95,7 @@ export const summaryOf = (head: ListingHead): Omit<Listing, 'description' | 'ava
     homeRecent: _recent,
     nearSort: _sort,
     reservedBy: _by,
+    postedBy: _poster,
     given: _given,
     bodyHash: _hash,
     ...rest

@@ -60,6 +60,9 @@ export const stillOpenStep = (listing: ListingHead): Step => ({
   otherwise: unmet(0),
 })
 
+/** What is known of a listing that the table has let go of, a day after its owner left: nothing is given back to it. */
+export const goneStatus = 'gone'
+
 /** Gives the pieces of a cancelled exchange back; a reserved listing is open again. `seen` is the state it is believed in. */
 export const giveBackStep = (listingId: string, quantity: number, seen: string): Step => ({
   write: {
@@ -78,7 +81,7 @@ export const giveBackStep = (listingId: string, quantity: number, seen: string):
       },
     },
   },
-  otherwise: (item) => new Again({ listingStatus: String(item?.['status']) }),
+  otherwise: (item) => new Again({ listingStatus: item ? String(item['status']) : goneStatus }),
 })
 
 /** A new listing: its head and its long texts. */

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { msOf, plusDays } from '../domain/time.ts'
 import { timeOfUuid7, uuid7 } from '../domain/uuid.ts'
-import type { ExchangeId, ListingId, MemberId, NoticeId } from '../model/ids.ts'
+import type { ActivityId, AssociationId, ExchangeId, ListingId, MemberId, NoticeId } from '../model/ids.ts'
+import type { ActivityType } from '../model/activity.ts'
 import type { Instant } from '../model/instant.ts'
 import { Notice, type NoticeKind } from '../model/notice.ts'
 import type { App } from './app.ts'
@@ -19,6 +20,9 @@ export type News = {
   cause: string
   exchangeId?: ExchangeId
   listingId?: ListingId
+  associationId?: AssociationId
+  activityId?: ActivityId
+  activityType?: ActivityType
   /** In the app only: the reader has unread messages of this conversation already. */
   isQuiet?: boolean
 }
@@ -33,6 +37,9 @@ const noticeWrite = (news: News): Write => ({
       kind: news.kind,
       ...(news.exchangeId && { exchangeId: news.exchangeId }),
       ...(news.listingId && { listingId: news.listingId }),
+      ...(news.associationId && { associationId: news.associationId }),
+      ...(news.activityId && { activityId: news.activityId }),
+      ...(news.activityType && { activityType: news.activityType }),
       ...(news.isQuiet && { isQuiet: true }),
       ttl: Math.floor(msOf(plusDays(news.at, keptDays)) / 1_000),
     },
@@ -53,7 +60,14 @@ export const tell = async (app: App, news: News): Promise<void> => {
 }
 
 const Stored = z.object({
-  ...Notice.pick({ kind: true, exchangeId: true, listingId: true }).shape,
+  ...Notice.pick({
+    kind: true,
+    exchangeId: true,
+    listingId: true,
+    associationId: true,
+    activityId: true,
+    activityType: true,
+  }).shape,
   readAt: z.string().exactOptional(),
 })
 

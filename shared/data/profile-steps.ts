@@ -10,13 +10,16 @@ const itemOf = ({ member: _, place, ...rest }: Profile): Item => ({
   longitude: place?.longitude,
 })
 
+/** Says that a profile is there and not forgotten: forgetting takes this attribute away. */
+export const whileKnown = 'attribute_exists(joinedAt)'
+
 /** Writes what differs between two states of a profile; of two changes of one field the last stays. */
 export const profileSteps = (before: Profile, after: Profile): Step[] => {
   const change = changeOf(itemOf(before), itemOf(after))
   if (!change) return []
   return [
     {
-      write: { Update: { Key: key.profile(before.member), ...change, ConditionExpression: 'attribute_exists(PK)' } },
+      write: { Update: { Key: key.profile(before.member), ...change, ConditionExpression: whileKnown } },
       otherwise: () => new Again(),
     },
   ]

@@ -14,13 +14,14 @@ import { headOf, type ListingHead, listingOf, remoteShelf, summaryOf } from './l
 import { newListingSteps } from './listing-steps.ts'
 import { profileOf } from './members.ts'
 import { actingStandingOf } from './read-account.ts'
+import type { Item } from './table.ts'
 
 /** What its owner says of a new listing. */
 export type Draft = Pick<
   Listing,
   'kind' | 'subject' | 'category' | 'title' | 'description' | 'language' | 'value' | 'quantity' | 'standing' | 'remote'
 > &
-  Partial<Pick<Listing, 'condition' | 'availability'>> & { place: Point }
+  Partial<Pick<Listing, 'condition' | 'availability' | 'branchId'>> & { place: Point }
 
 /** Where a listing is filed: by place, and by time in its wider region or on the remote shelf. */
 export const filingOf = ({ nearCell, recentCell, nearDigits }: Filed, remote: boolean, createdAt: Instant) => ({
@@ -29,12 +30,10 @@ export const filingOf = ({ nearCell, recentCell, nearDigits }: Filed, remote: bo
   nearSort: `${nearDigits}#${createdAt}`,
 })
 
-const headFrom = (
-  draft: Draft,
-  creation: Creation,
-  owner: { id: MemberId; name: string },
-  at: Instant,
-): ListingHead => {
+/** Whose a listing is; of an association, who of its team published it. */
+type Owner = { id: MemberId; name: string; postedBy?: MemberId }
+
+const headFrom = (draft: Draft, creation: Creation, { id, name, postedBy }: Owner, at: Instant): ListingHead => {
   const { description: _, availability: __, place, ...words } = draft
   const filed = fileOf(place)
   return {
@@ -45,8 +44,9 @@ const headFrom = (
     left: draft.quantity,
     given: 0,
     place: filed.centre,
-    owner: owner.id,
-    ownerName: owner.name,
+    owner: id,
+    ownerName: name,
+    ...(postedBy !== undefined && { associationId: id, postedBy }),
     photos: [],
     createdAt: at,
     expiresAt: expiryOf(draft.category, at),
@@ -54,22 +54,32 @@ const headFrom = (
   }
 }
 
-/** Publishes a listing, once for each creation. @throws Refusal `invalid_request`, `key_reused` */
+/** What a new listing writes, and how it reads. @throws Refusal `key_reused` where its key made another one before */
+export const publishing = (
+  draft: Draft,
+  creation: Creation,
+  { owner, known, at }: { owner: Owner; known: readonly (Item | undefined)[]; at: Instant },
+): Plan<Listing> => {
+  const [head, detail] = known
+  if (head) {
+    if (headOf(head).bodyHash !== creation.bodyHash) throw new Refusal('key_reused')
+    return { steps: [], answer: listingOf(head, detail) }
+  }
+  const made = headFrom(draft, creation, owner, at)
+  const answer = { ...draft, ...summaryOf(made) }
+  return { steps: newListingSteps(made, answer), answer }
+}
+
+/** Publishes a member's listing, once for each creation. @throws Refusal `invalid_request`, `key_reused` */
 export const publishListing = async (app: App, owner: MemberId, creation: Creation, draft: Draft): Promise<Listing> => {
   checkListing(draft, app.country.economy)
   return decide(app, async ({ read, at }): Promise<Plan<Listing>> => {
-    const [profile, standing, head, detail] = await app.table.batchGet(
+    const [profile, standing, ...known] = await app.table.batchGet(
       [key.profile(owner), key.standing(owner), key.listing(creation.id), key.listingDetail(creation.id)],
       read,
     )
     actingStandingOf(standing)
     const { displayName } = profileOf(profile)
-    if (head) {
-      if (headOf(head).bodyHash !== creation.bodyHash) throw new Refusal('key_reused')
-      return { steps: [], answer: listingOf(head, detail) }
-    }
-    const made = headFrom(draft, creation, { id: owner, name: displayName }, at)
-    const answer = { ...draft, ...summaryOf(made) }
-    return { steps: newListingSteps(made, answer), answer }
+    return publishing(draft, creation, { owner: { id: owner, name: displayName }, known, at })
   })
 }

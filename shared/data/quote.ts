@@ -1,28 +1,46 @@
-import { goodVibesOf } from '../domain/good-vibes.ts'
-import { quoteOf } from '../domain/price.ts'
 import { Refusal } from '../errors.ts'
-import type { ListingId, MemberId } from '../model/ids.ts'
+import type { AssociationId, ListingId, MemberId } from '../model/ids.ts'
 import type { Quote } from '../model/quote.ts'
+import { proveTeam } from './associations/act-in-name.ts'
 import type { App } from './app.ts'
+import { sponsorFor, sponsorshipOf } from './budget/sponsorship-steps.ts'
+import { termsOf } from './budget/terms-of.ts'
 import { key } from './keys.ts'
 import { headOf } from './listing-items.ts'
-import { accountOf, actingStandingOf, isBlocked, openAccountOf } from './read-account.ts'
+import { actingStandingOf, isBlocked, openAccountOf } from './read-account.ts'
+
+/** Who asks what it would cost: how many pieces, and in whose name. */
+export type QuoteAsked = { caller: MemberId; quantity: number; associationId?: AssociationId | undefined }
 
 /**
- * What an exchange of so many pieces would cost its receiver: the caller on an offer, the owner on a need (and on one's
- * own need, oneself). What is available is told only to the one who would pay.
+ * What an exchange of so many pieces would cost its receiver and bring its giver: on an offer the caller, or the
+ * association in whose name they ask, receives; on a need the owner. What is available is told only to the one who would pay.
  */
-export const quoteFor = async (app: App, id: ListingId, caller: MemberId, quantity: number): Promise<Quote> => {
-  const [listingItem, accountItem, standingItem] = await app.table.batchGet([
+export const quoteFor = async (app: App, id: ListingId, asked: QuoteAsked): Promise<Quote> => {
+  const { caller, quantity, associationId } = asked
+  if (associationId !== undefined)
+    await proveTeam(app, { association: associationId, member: caller, stranger: 'not_allowed' })
+  const [listingItem, accountItem, standingItem, sponsorship] = await app.table.batchGet([
     key.listing(id),
     key.account(caller),
     key.standing(caller),
+    key.sponsorship(caller, id),
   ])
   const account = openAccountOf(accountItem)
   const listing = headOf(listingItem)
   if (isBlocked(actingStandingOf(standingItem), listing.owner)) throw new Refusal('not_found')
-  const isPayer = (listing.kind === 'offer') === (listing.owner !== caller)
-  const payer = isPayer ? account : accountOf(await app.table.get(key.account(listing.owner)))
-  const quote = quoteOf(listing.value, quantity, goodVibesOf(payer.helped, app.country.economy))
-  return isPayer ? { ...quote, available: account.available, affordable: account.available >= quote.price } : quote
+  const at = app.clock.now()
+  const quote = await termsOf(app, listing, { asker: caller, associationId, account, quantity, at, mayBeOwn: true }, {})
+  const isPayer = associationId === undefined && (listing.kind === 'offer') === (listing.owner !== caller)
+  if (!isPayer) return quote
+  const sponsor = listing.owner === caller ? undefined : sponsorFor(sponsorshipOf(sponsorship), quote, at)
+  const price = sponsor ? 0 : quote.price
+  return {
+    ...quote,
+    price,
+    commonsShare: quote.earned - price,
+    available: account.available,
+    affordable: account.available >= price,
+    ...(sponsor && { sponsoredBy: sponsor.association }),
+  }
 }

@@ -47,8 +47,8 @@ export type Table = {
   batchGet(keys: readonly Key[], options?: ReadOptions): Promise<(Item | undefined)[]>
   query(input: QueryInput): Promise<Page>
   scan(input: ScanInput): Promise<Page>
-  /** One conditional write that stands alone. @throws WriteFailed */
-  write(write: Write): Promise<void>
+  /** One conditional write that stands alone; the answer is the item as an update has left it. @throws WriteFailed */
+  write(write: Write): Promise<Item | undefined>
   /** All writes or none; a repeated token within ten minutes succeeds without effect. @throws WriteFailed */
   transact(writes: readonly Write[], token?: string): Promise<void>
 }

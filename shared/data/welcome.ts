@@ -52,7 +52,7 @@ export const welcome = (app: App, newcomer: Newcomer): Promise<void> =>
         putIfAbsent({ ...key.grantMark(newcomer.addressHash), at }),
         accountStep(newcomer.id, { available: amount, lastEntry: grant.id }),
         profileStep(newcomer, at),
-        ...entriesOf(grant).map(entryStep),
+        ...entriesOf(grant).map((entry) => entryStep(entry)),
       ],
       answer: undefined,
     }

@@ -18,6 +18,25 @@ export const roleOf = (exchange: Exchange, member: MemberId): Role | undefined =
   return exchange.receiver === member ? 'receiver' : undefined
 }
 
+/** The side that an association stands on, if one does. */
+export const associationRole = ({
+  associationId,
+  giver,
+  receiver,
+}: Pick<Exchange, 'associationId' | 'giver' | 'receiver'>): Role | undefined => {
+  if (associationId === undefined) return undefined
+  if (giver === associationId) return 'giver'
+  return receiver === associationId ? 'receiver' : undefined
+}
+
+/** The side on which somebody acts who may: their own, or else that of the association whose team they are of. */
+export const actingRole = (exchange: Exchange, member: MemberId): Role | undefined =>
+  roleOf(exchange, member) ?? associationRole(exchange)
+
+/** Is it a gift to an association, which pays nothing for it? */
+export const isGift = (exchange: Pick<Exchange, 'associationId' | 'giver' | 'receiver'>): boolean =>
+  associationRole(exchange) === 'receiver'
+
 /** Has this side left Indigo? Their name is forgotten then; nobody else has an empty one. */
 export const hasLeft = (exchange: Pick<Exchange, 'giverName' | 'receiverName'>, role: Role): boolean =>
   (role === 'giver' ? exchange.giverName : exchange.receiverName) === ''

@@ -11,6 +11,7 @@ export const statementOf = (entries: readonly Entry[], balanceAfterFirst: number
       balance,
       kind: entry.kind,
       ...(entry.exchangeId && { exchangeId: entry.exchangeId }),
+      ...(entry.activityId && { activityId: entry.activityId }),
       ...(entry.reason && { reason: entry.reason }),
     }
     balance -= entry.amount

@@ -2,7 +2,7 @@ import { assert } from '../errors.ts'
 import type { Digos } from '../model/digos.ts'
 import type { Entry, Legs, TransferKind } from '../model/entry.ts'
 import type { Exchange } from '../model/exchange.ts'
-import type { ExchangeId, MemberId, TransferId } from '../model/ids.ts'
+import type { ActivityId, AssociationId, ExchangeId, MemberId, ShiftId, TransferId } from '../model/ids.ts'
 import type { Instant } from '../model/instant.ts'
 
 /** An immutable movement of Digos between at most two members and the commons; its legs sum to zero. */
@@ -14,6 +14,8 @@ export type Transfer = {
   giver?: MemberId
   receiver?: MemberId
   exchangeId?: ExchangeId
+  activityId?: ActivityId
+  shiftId?: ShiftId
   corrects?: TransferId
   reason?: string
 }
@@ -40,6 +42,25 @@ export const settlementOf = (exchange: Exchange, stamp: Stamp): Transfer =>
     exchangeId: exchange.id,
   })
 
+/** A confirmed shift of a mission: the volunteer earns what the association’s budget takes, out of the commons. */
+export const volunteeringOf = (
+  {
+    member,
+    association,
+    ...shift
+  }: { member: MemberId; association: AssociationId; activityId: ActivityId; shiftId: ShiftId },
+  earned: Digos,
+  stamp: Stamp,
+): Transfer =>
+  balanced({
+    ...stamp,
+    kind: 'volunteering',
+    legs: { giver: earned, receiver: 0, commons: 0 - earned },
+    giver: member,
+    receiver: association,
+    ...shift,
+  })
+
 /** The welcome grant, out of the commons. */
 export const grantOf = (member: MemberId, amount: Digos, stamp: Stamp): Transfer =>
   balanced({ ...stamp, kind: 'grant', legs: { giver: 0, receiver: amount, commons: 0 - amount }, receiver: member })
@@ -57,13 +78,15 @@ export const correctionOf = (wrong: Transfer, reason: string, stamp: Stamp): Tra
     ...(wrong.giver && { giver: wrong.giver }),
     ...(wrong.receiver && { receiver: wrong.receiver }),
     ...(wrong.exchangeId && { exchangeId: wrong.exchangeId }),
+    ...(wrong.activityId && { activityId: wrong.activityId }),
+    ...(wrong.shiftId && { shiftId: wrong.shiftId }),
     corrects: wrong.id,
     reason,
   })
 
 /** The entries of a transfer, one for each member in it; each carries all legs. */
 export const entriesOf = (transfer: Transfer): Entry[] => {
-  const { id, at, kind, legs, giver, receiver, exchangeId, corrects, reason } = transfer
+  const { id, at, kind, legs, giver, receiver, exchangeId, activityId, shiftId, corrects, reason } = transfer
   const entry = (member: MemberId, side: 'giver' | 'receiver'): Entry => ({
     id,
     member,
@@ -73,6 +96,8 @@ export const entriesOf = (transfer: Transfer): Entry[] => {
     amount: legs[side],
     legs,
     ...(exchangeId && { exchangeId }),
+    ...(activityId && { activityId }),
+    ...(shiftId && { shiftId }),
     ...(corrects && { corrects }),
     ...(reason && { reason }),
   })

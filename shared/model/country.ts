@@ -21,6 +21,16 @@ export const Economy = z
   .meta({ id: 'Economy' })
 export type Economy = z.infer<typeof Economy>
 
+/** The public register that a country keeps of its associations. */
+export const AssociationRegister = z
+  .strictObject({
+    name: z.string(),
+    /** Where a number is looked up: the number takes the place of `{number}`; without it, the page to search on. */
+    url: z.url({ protocol: /^https$/ }),
+  })
+  .meta({ id: 'AssociationRegister' })
+export type AssociationRegister = z.infer<typeof AssociationRegister>
+
 /** A country as everybody may know it. */
 export const Country = z
   .strictObject({
@@ -31,6 +41,7 @@ export const Country = z
     timeZone: z.string(),
     mapCentre: Point,
     economy: Economy,
+    associationRegister: AssociationRegister,
   })
   .meta({ id: 'Country' })
 export type Country = z.infer<typeof Country>

@@ -1,11 +1,21 @@
 import * as z from 'zod'
 
-/** How somebody signs in: by an e-mail address, or by a telephone number with its country. */
+/**
+ * How somebody signs up: by an e-mail address, or by a telephone number with its country. Addresses under `.invalid`
+ * (RFC 2606) reach nobody: such are made for assisted accounts alone.
+ */
 export const Username = z
   .string()
   .max(128)
-  .regex(/^(?:[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+|\+[1-9]\d{6,14})$/u)
+  .regex(/^(?:(?!.*\.[iI][nN][vV][aA][lL][iI][dD]\.?$)[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+|\+[1-9]\d{6,14})$/u)
   .meta({ id: 'Username', example: 'zahra@example.org' })
+
+/** How somebody signs in: by their address or number, or by the short name of an assisted account, like `amal-4821`. */
+export const SignInName = z
+  .string()
+  .max(128)
+  .regex(/^(?:[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+|\+[1-9]\d{6,14}|[A-Za-z]{2,12}-\d{4,6})$/u)
+  .meta({ id: 'SignInName', example: 'amal-4821' })
 
 /** The fewest characters of a password; no kind of them is asked for. */
 export const passwordLeast = 10
@@ -24,3 +34,5 @@ export const Delivery = z
   .strictObject({ medium: z.enum(['email', 'sms']), destination: z.string() })
   .meta({ id: 'Delivery' })
 export type Delivery = z.infer<typeof Delivery>
+
+export const CodeSent = z.strictObject({ delivery: Delivery }).meta({ id: 'CodeSent' })

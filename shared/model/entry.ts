@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { Digos, SignedDigos } from './digos.ts'
-import { ExchangeId, MemberId, TransferId } from './ids.ts'
+import { ActivityId, ExchangeId, MemberId, ShiftId, TransferId } from './ids.ts'
 import { Instant } from './instant.ts'
 
-/** Why Digos moved: the welcome grant, a settled exchange, a correction of another transfer, a return on leaving. */
-export const TransferKind = z.enum(['grant', 'settlement', 'correction', 'return']).meta({ id: 'TransferKind' })
+/** Why Digos moved: the welcome grant, a settled exchange, confirmed volunteering, a correction of another transfer, a return on leaving. */
+export const TransferKind = z
+  .enum(['grant', 'settlement', 'volunteering', 'correction', 'return'])
+  .meta({ id: 'TransferKind' })
 export type TransferKind = z.infer<typeof TransferKind>
 
 /** The three legs of a transfer; they sum to zero. A side that takes no part has 0. */
@@ -23,6 +25,9 @@ export const Entry = z.strictObject({
   amount: SignedDigos,
   legs: Legs,
   exchangeId: ExchangeId.exactOptional(),
+  /** The mission that was helped in, and its shift. */
+  activityId: ActivityId.exactOptional(),
+  shiftId: ShiftId.exactOptional(),
   /** The transfer that this one corrects, and why. */
   corrects: TransferId.exactOptional(),
   reason: z.string().min(1).max(500).exactOptional(),
@@ -38,6 +43,8 @@ export const StatementRow = z
     balance: Digos,
     kind: TransferKind,
     exchangeId: ExchangeId.exactOptional(),
+    /** The mission that was helped in. */
+    activityId: ActivityId.exactOptional(),
     reason: z.string().exactOptional(),
   })
   .meta({ id: 'StatementRow' })

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { Category } from './category.ts'
 import { Digos, Percent } from './digos.ts'
-import { ExchangeId, ListingId, MemberId } from './ids.ts'
+import { AssociationId, BranchId, ExchangeId, ListingId, MemberId, TransferId } from './ids.ts'
 import { Instant } from './instant.ts'
-import { ListingKind, Quantity, Title } from './listing.ts'
+import { ListingKind, ListingSubject, Quantity, Title } from './listing.ts'
 import { lineOf, textOf } from './text.ts'
 
 export const ExchangeStatus = z
@@ -56,6 +57,23 @@ export type HistoryStep = z.infer<typeof HistoryStep>
 
 export const Explanation = textOf(500).meta({ id: 'Explanation' })
 
+/** Who of a team did what for its association's side; only the team sees it. */
+export const TeamAct = z
+  .strictObject({ did: z.enum([...Move.options, 'appoint', 'reply', 'thank']), member: MemberId })
+  .meta({ id: 'TeamAct' })
+export type TeamAct = z.infer<typeof TeamAct>
+
+/** An association that pays for the receiver, out of its budget; the giver does not learn of it. */
+export const Sponsor = z.strictObject({
+  association: AssociationId,
+  /** The month whose budget it comes from, and how much of that is spoken for. */
+  month: z.string(),
+  value: Digos,
+  /** What the receiver would pay without it: what the giver sees. */
+  price: Digos,
+})
+export type Sponsor = z.infer<typeof Sponsor>
+
 /** An exchange as the table keeps it. `value`, `price` and `earned` are of the whole quantity. */
 export const Exchange = z.strictObject({
   id: ExchangeId,
@@ -67,8 +85,15 @@ export const Exchange = z.strictObject({
   /** The names of both sides as they were at the request; empty for a side that has left Indigo since. */
   giverName: z.string(),
   receiverName: z.string(),
+  /** Which of the two sides is an association. */
+  associationId: AssociationId.exactOptional(),
+  branchId: BranchId.exactOptional(),
   status: ExchangeStatus,
   quantity: Quantity,
+  /** How many pieces were promised, where fewer were handed over. */
+  promised: Quantity.exactOptional(),
+  /** How many pieces the giver says that they handed over, where not all. */
+  handedOver: Quantity.exactOptional(),
   value: Digos,
   /** At a request the most that the receiver will pay; from the acceptance on, what is held and then settled. */
   price: Digos,
@@ -108,6 +133,15 @@ export const Exchange = z.strictObject({
   thanked: z.array(Role),
   /** Both thanks, or the one that there was after fourteen days, can be read. */
   thanksPublished: z.literal(true).exactOptional(),
+  /** For an association's receipts and figures. */
+  subject: ListingSubject.exactOptional(),
+  category: Category.exactOptional(),
+  acts: z.array(TeamAct).exactOptional(),
+  /** Remembered from the acceptance: the month whose budget holds what the giver will get. */
+  budgetMonth: z.string().exactOptional(),
+  sponsor: Sponsor.exactOptional(),
+  /** The transfer that settled it; an association's receipt has its number from it. */
+  settledBy: TransferId.exactOptional(),
   /** Hash of the idempotency key's body, where the request came with a key. */
   bodyHash: z.string().exactOptional(),
 })
@@ -125,8 +159,12 @@ export const ExchangeView = z
       receiver: true,
       giverName: true,
       receiverName: true,
+      associationId: true,
+      branchId: true,
       status: true,
       quantity: true,
+      promised: true,
+      handedOver: true,
       value: true,
       price: true,
       earned: true,
@@ -142,6 +180,12 @@ export const ExchangeView = z
       decision: true,
     }).shape,
     role: Role,
+    /** Who of the caller's team made which move; for nobody else. */
+    acts: z.array(TeamAct).exactOptional(),
+    /** The association that pays for the caller; the giver does not learn of it. */
+    sponsoredBy: AssociationId.exactOptional(),
+    /** The number of the receipt, once a gift to an association has been received. */
+    receiptNumber: z.string().exactOptional(),
     /** Six digits that the receiver shows at the hand-over; only the receiver sees them. */
     code: z.string().exactOptional(),
     unread: z.int().min(0),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Category } from './category.ts'
 import { Digos } from './digos.ts'
-import { ListingId, MemberId } from './ids.ts'
+import { AssociationId, BranchId, ListingId, MemberId } from './ids.ts'
 import { Instant } from './instant.ts'
 import { Photo, PhotoId, photosMost } from './photo.ts'
 import { Point } from './place.ts'
@@ -50,8 +50,13 @@ export const Listing = z
     availability: textOf(500).exactOptional(),
     /** The centre of the cell (about 5 km²) that it lies in, never the point itself. */
     place: Point,
+    /** A member, or the association in whose name it is. */
     owner: MemberId,
     ownerName: z.string(),
+    /** The owner once more, where it is an association. */
+    associationId: AssociationId.exactOptional(),
+    /** The place of the association that it is for. */
+    branchId: BranchId.exactOptional(),
     /** Those that are ready, in the order in which they were. */
     photos: z.array(Photo).max(photosMost),
     createdAt: Instant,
@@ -82,6 +87,8 @@ export const ListingCard = z
     }).shape,
     /** The first photo's id. */
     photo: PhotoId.exactOptional(),
+    /** Whose it is, where it is an association's. */
+    associationId: AssociationId.exactOptional(),
     /** Between the centres of the two cells, in kilometres; absent where no point was asked about. */
     distanceKm: z.number().min(0).exactOptional(),
   })

@@ -1,13 +1,17 @@
 import * as z from 'zod'
+import { MySignup } from './activity-views.ts'
+import { Assistance } from './assisted.ts'
 import { Digos } from './digos.ts'
 import { StatementRow } from './entry.ts'
 import { ExchangeView } from './exchange.ts'
-import { ExchangeId, MemberId } from './ids.ts'
+import { AssociationStatus } from './association.ts'
+import { AssociationId, ExchangeId, MemberId } from './ids.ts'
 import { Instant } from './instant.ts'
 import { Listing } from './listing.ts'
 import { Profile } from './member.ts'
 import { Message, Thanks } from './conversation.ts'
 import { Notice } from './notice.ts'
+import { TeamMember } from './team.ts'
 
 /** A member's profile and account, in the first part of an export. */
 export const ExportedSelf = z.strictObject({
@@ -18,6 +22,8 @@ export const ExportedSelf = z.strictObject({
   held: Digos,
   /** The members whom the member has blocked. */
   blocked: z.array(MemberId),
+  /** Which association helps, or once helped, the member to sign in. */
+  assistance: Assistance.exactOptional(),
 })
 
 /**
@@ -39,6 +45,17 @@ export const MemberExport = z
     /** Thanks that others have left the member, as published. */
     thanksReceived: z.array(z.strictObject({ exchangeId: ExchangeId, ...Thanks.shape })),
     notices: z.array(Notice),
+    /** The events and shifts that the member has signed up for, to come and over. */
+    signups: z.array(MySignup),
+    /** The teams that the member is in, has applied with or is invited to. */
+    teams: z.array(
+      z.strictObject({
+        associationId: AssociationId,
+        name: z.string(),
+        associationStatus: AssociationStatus,
+        ...TeamMember.omit({ member: true, by: true }).shape,
+      }),
+    ),
     cursor: z.string().exactOptional(),
   })
   .meta({ id: 'MemberExport' })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { ExchangeId, ListingId, NoticeId } from './ids.ts'
+import { ActivityType } from './activity.ts'
+import { ActivityId, AssociationId, ExchangeId, ListingId, NoticeId } from './ids.ts'
 import { Instant } from './instant.ts'
 
 /** What a notice tells; its words are in the catalogues, neutral and without names. */
@@ -25,6 +26,19 @@ export const NoticeKind = z
     'listing_expires_tomorrow',
     'listing_expired',
     'welcome',
+    'association_verified',
+    'association_refused',
+    'association_suspended',
+    'vouching_asked',
+    'team_invited',
+    'team_removed',
+    'recovery_begun',
+    'moved_up',
+    'activity_tomorrow',
+    'activity_changed',
+    'activity_cancelled',
+    'marked_absent',
+    'absence_reply',
   ])
   .meta({ id: 'NoticeKind' })
 export type NoticeKind = z.infer<typeof NoticeKind>
@@ -37,6 +51,9 @@ export const Notice = z
     kind: NoticeKind,
     exchangeId: ExchangeId.exactOptional(),
     listingId: ListingId.exactOptional(),
+    associationId: AssociationId.exactOptional(),
+    activityId: ActivityId.exactOptional(),
+    activityType: ActivityType.exactOptional(),
     read: z.boolean(),
   })
   .meta({ id: 'Notice' })

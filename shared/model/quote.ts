@@ -1,7 +1,11 @@
 import * as z from 'zod'
 import { Digos, Percent } from './digos.ts'
+import { AssociationId } from './ids.ts'
 
-/** What a listing costs whom, and why: price = value − discount, and the commons pays the difference. */
+/**
+ * What a listing costs whom, and why: price = value − discount, and the commons pays the difference. An association pays
+ * nothing; `earned` is then the value, or 0 where its solidarity budget of the month does not take it.
+ */
 export const Quote = z
   .strictObject({
     value: Digos,
@@ -12,6 +16,8 @@ export const Quote = z
     /** The caller's own available Digos, where the caller would pay. */
     available: Digos.exactOptional(),
     affordable: z.boolean().exactOptional(),
+    /** The association that would pay for the caller. */
+    sponsoredBy: AssociationId.exactOptional(),
   })
   .meta({ id: 'Quote' })
 export type Quote = z.infer<typeof Quote>

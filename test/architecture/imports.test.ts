@@ -37,6 +37,7 @@ const packages: Record<string, readonly string[]> = {
   'shared/contract/': ['zod'],
   'shared/domain/': ['zod'],
   'shared/domain/words/': ['@orama/stemmers'],
+  'shared/domain/calendar/': ['ical.js'],
   'shared/i18n/': [],
   'shared/data/': ['zod', 'h3-js', 'node:crypto', '@aws-sdk/client-dynamodb', '@aws-sdk/util-dynamodb'],
 }

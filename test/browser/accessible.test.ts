@@ -5,6 +5,8 @@ import { aFullLife } from './client/full-life.ts'
 import { aPhoneOf } from './client/known-phone.ts'
 import { aPhone, type Phone } from './client/phone.ts'
 import {
+  consoleSights,
+  deskSights,
   look,
   lostSights,
   missingSights,
@@ -64,6 +66,14 @@ describe.each(languages)('In %s, nothing stands in the way', (language) => {
     const life = await aFullLife()
     const phone = await aPhoneOf(life.awa, { language })
     expect(await barriersAlong(phone, [...ownSights, ...thingSights(life)])).toEqual([])
+  })
+
+  it('of a team and of an operator', { timeout }, async () => {
+    const life = await aFullLife()
+    const team = await aPhoneOf(life.ben, { language })
+    const operator = await aPhoneOf(life.together.operator, { language })
+    expect(await barriersAlong(team, deskSights(life))).toEqual([])
+    expect(await barriersAlong(operator, consoleSights(life))).toEqual([])
   })
 
   it('in any dialog', { timeout }, async () => {

@@ -5,7 +5,17 @@ import { aFullLife } from './client/full-life.ts'
 import { aPhoneOf } from './client/known-phone.ts'
 import { layoutFaultsOn } from './client/layout.ts'
 import { aPhone, type Phone } from './client/phone.ts'
-import { look, lostSights, openings, openSights, ownSights, type Sight, thingSights } from './client/sights.ts'
+import {
+  consoleSights,
+  deskSights,
+  look,
+  lostSights,
+  openings,
+  openSights,
+  ownSights,
+  type Sight,
+  thingSights,
+} from './client/sights.ts'
 
 const languages = ['fr', 'ar', 'ur'] as const
 const timeout = 600_000
@@ -31,6 +41,14 @@ describe.each(sizes)('A screen %s', (_, size) => {
     const phone = await aPhoneOf(life.awa, { language, size })
     const sights = [...openSights, ...ownSights, ...lostSights, ...thingSights(life)]
     expect(await faultsAlong(phone, sights)).toEqual([])
+  })
+
+  it.each(languages)('shows all of a team’s and an operator’s pages in %s', { timeout }, async (language) => {
+    const life = await aFullLife()
+    const team = await aPhoneOf(life.ben, { language, size })
+    const operator = await aPhoneOf(life.together.operator, { language, size })
+    expect(await faultsAlong(team, deskSights(life))).toEqual([])
+    expect(await faultsAlong(operator, consoleSights(life))).toEqual([])
   })
 
   it.each(languages)('shows all of every dialog in %s', { timeout }, async (language) => {

@@ -16,4 +16,5 @@ export const aCountry = (): Country => ({
     valueGuide: { hour: 10, smallObject: 5, sofa: 50 },
     minAge: 18,
   },
+  associationRegister: { name: 'Répertoire', url: 'https://register.example/{number}' },
 })

@@ -52,14 +52,21 @@ describe('Functions', () => {
       exchanges: 'ADDRESS_KEY TOKEN_ISSUER USER_POOL_CLIENT_ID',
       moderation: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
       operator: 'AUDIT_FUNCTION TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      activities: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      associations: 'ADDRESS_KEY TOKEN_ISSUER USER_POOL_CLIENT_ID',
       places: 'PLACE_COUNTRY PLACE_INDEX PLACE_INDEX_REGION TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      needs: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      receipts: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      desk: 'TOKEN_ISSUER USER_POOL_CLIENT_ID',
+      assisted: 'ADDRESS_KEY TOKEN_ISSUER USER_POOL_CLIENT_ID USER_POOL_ID',
       welcome: 'ADDRESS_KEY',
       message: '',
-      follow: 'PHOTOS',
+      follow: 'GROUPS_FUNCTION PHOTOS',
       mail: 'MAIL_FROM USER_POOL_ID WEB_ORIGIN',
       resize: 'PHOTOS',
       sweep: 'FAREWELL_FUNCTION',
       farewell: 'USER_POOL_ID',
+      groups: 'USER_POOL_ID',
       audit: 'AUDIT_FUNCTION',
     })
   })
@@ -89,7 +96,8 @@ describe('The followers of the table', () => {
 
   it('wake the mailer for new notices only, and nobody for words of the search index', () => {
     const filters = mappings.flatMap(({ Properties }) => Properties['FilterCriteria'] ?? [])
-    const follow = { dynamodb: { Keys: { PK: { S: [{ prefix: 'M#' }, { prefix: 'L#' }, { prefix: 'X#' }] } } } }
+    const families = ['M#', 'L#', 'X#', 'A#', 'V#'].map((prefix) => ({ prefix }))
+    const follow = { dynamodb: { Keys: { PK: { S: families } } } }
     const mail = { eventName: ['INSERT'], dynamodb: { Keys: { SK: { S: [{ prefix: 'N#' }] } } } }
     expect(filters).toEqual([follow, mail].map((pattern) => ({ Filters: [{ Pattern: JSON.stringify(pattern) }] })))
   })
@@ -105,7 +113,7 @@ describe('What the clock calls', () => {
 
   it('leaves an event that keeps failing in a failure queue', () => {
     const configured = ofType(resources, 'AWS::Lambda::EventInvokeConfig')
-    expect(configured).toHaveLength(4)
+    expect(configured).toHaveLength(5)
     for (const { Properties } of configured) {
       expect(JSON.stringify(Properties['DestinationConfig'])).toMatch(/"OnFailure":\{"Destination":.*failures/)
     }
@@ -120,10 +128,10 @@ describe('What the clock calls', () => {
 describe('Failure queues', () => {
   it('are encrypted, refuse unencrypted calls and keep events for two weeks', () => {
     const queues = ofType(resources, 'AWS::SQS::Queue')
-    expect(queues).toHaveLength(6)
+    expect(queues).toHaveLength(7)
     for (const { Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 3600 })
     }
-    expect(ofType(resources, 'AWS::SQS::QueuePolicy')).toHaveLength(6)
+    expect(ofType(resources, 'AWS::SQS::QueuePolicy')).toHaveLength(7)
   })
 })

@@ -109,37 +109,59 @@ describe('Roles', () => {
     expect(onTable.toSorted()).toEqual([...grants[name].table].toSorted())
   })
 
-  it.each(['operator', 'photos', 'welcome', 'mail', 'resize', 'farewell', 'audit'] as const)(
-    'let %s write only where its work is',
-    (name) => {
-      const writes = of(name).filter(({ actions }) => actions.some((action) => /:(Put|Update)Item$/.test(action)))
-      expect(writes.map(({ condition }) => condition)).toEqual([
-        {
-          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': grants[name].writesUnder },
-          Null: { 'dynamodb:LeadingKeys': 'false' },
-        },
-      ])
-    },
-  )
+  it.each([
+    'operator',
+    'associations',
+    'assisted',
+    'desk',
+    'photos',
+    'welcome',
+    'mail',
+    'resize',
+    'farewell',
+    'audit',
+  ] as const)('let %s write only where its work is', (name) => {
+    const writes = of(name).filter(({ actions }) => actions.some((action) => /:(Put|Update)Item$/.test(action)))
+    expect(writes.map(({ condition }) => condition)).toEqual([
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': grants[name].writesUnder },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ])
+  })
 
-  it('let the operator start the audit and the audit go on, a leaver and the sweep call the farewell, and nobody else', () => {
+  it('let the operator start the audit and the audit go on, a leaver and the sweep call the farewell, the stream’s follower the groups, and nobody else', () => {
     const called = functionNames.flatMap((name) =>
       of(name)
         .filter(({ actions }) => actions.includes('lambda:InvokeFunction'))
         .flatMap(({ resources: on }) => on)
         .map((resource) => [name, /:function:Indigo-FR-(\w+)/.exec(resource)?.[1]]),
     )
-    expect(Object.fromEntries(called)).toEqual({ me: 'farewell', operator: 'audit', sweep: 'farewell', audit: 'audit' })
+    expect(Object.fromEntries(called)).toEqual({
+      me: 'farewell',
+      operator: 'audit',
+      follow: 'groups',
+      sweep: 'farewell',
+      audit: 'audit',
+    })
   })
 
-  it('let only the farewell end a sign-in', () => {
-    const pool = (name: FunctionName) => actionsOf(name).filter((action) => action.startsWith('cognito-idp:'))
-    expect(functionNames.filter((name) => pool(name).length > 0)).toEqual(['mail', 'farewell'])
-    expect(pool('farewell').toSorted()).toEqual(['cognito-idp:AdminDeleteUser', 'cognito-idp:AdminUserGlobalSignOut'])
+  it('let only the farewell delete a sign-in, only the groups’ function touch a group, and only the assisted make sign-ins', () => {
+    const pool = (name: FunctionName) =>
+      actionsOf(name)
+        .flatMap((action) => /^cognito-idp:(.*)/.exec(action)?.[1] ?? [])
+        .toSorted()
+    const found = functionNames.filter((name) => pool(name).length > 0).map((name) => [name, pool(name)])
+    expect(Object.fromEntries(found)).toEqual({
+      assisted: ['AdminCreateUser', 'AdminGetUser', 'AdminSetUserPassword', 'AdminUserGlobalSignOut'],
+      mail: ['AdminGetUser'],
+      farewell: ['AdminDeleteUser', 'AdminUserGlobalSignOut'],
+      groups: ['AdminAddUserToGroup', 'AdminRemoveUserFromGroup'],
+    })
   })
 
-  it('let only the mailer learn an address and send mail, from the country’s domain', () => {
-    const mailers = functionNames.filter((name) => actionsOf(name).some((action) => /^ses:|AdminGetUser$/.test(action)))
+  it('let only the mailer send mail, from the country’s domain', () => {
+    const mailers = functionNames.filter((name) => actionsOf(name).some((action) => action.startsWith('ses:')))
     expect(mailers).toEqual(['mail'])
     const send = of('mail').find(({ actions }) => actions.includes('ses:SendEmail'))
     expect(send?.resources).toEqual([expect.stringContaining(':identity/fr.indigo.example')])

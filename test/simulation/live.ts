@@ -1,4 +1,5 @@
 import { actorOf, type Community } from './actors/community.ts'
+import { found } from './actors/association-acts.ts'
 import { signUp } from './actors/sign-up.ts'
 import { turn } from './actors/turn.ts'
 import { leavingRaces, quickRaces, slowRaces } from './races/races.ts'
@@ -16,8 +17,11 @@ export const settleIn = async (stage: Stage): Promise<Community> => {
   const members = Array.from({ length: count }, (_, n) => aMember(random, `member${n}@example.org`))
   const twins = members.slice(0, 2).map((_, n) => aMember(random, `Member${n}@example.org`))
   const moderators = [aMember(random, 'mod@example.org', ['moderators'])]
-  const community = { stage, members: [...members, ...twins], moderators }
-  await Promise.all([...community.members, ...moderators].map((member) => signUp(stage, member)))
+  const operators = [aMember(random, 'op@example.org', ['operators'])]
+  const community: Community = { stage, members: [...members, ...twins], moderators, operators, associations: [] }
+  await Promise.all([...community.members, ...moderators, ...operators].map((member) => signUp(stage, member)))
+  for (let teams = random.pick([0, 1, 1, 2]); teams > 0; teams -= 1)
+    await found(actorOf(community, random.pick(members)))
   return community
 }
 
@@ -27,7 +31,7 @@ export type Pace = { rounds: number; racesMost: number; slowShare: number; leavi
 /** Many quiet days. */
 const usual: Pace = { rounds: 60, racesMost: 3, slowShare: 0.05, leavingShare: 0.05 }
 /** Many races at once, and few quiet days: bugs show sooner. */
-export const restless: Pace = { rounds: 40, racesMost: 8, slowShare: 0.3, leavingShare: 0.5 }
+export const restless: Pace = { rounds: 40, racesMost: 8, slowShare: 0.3, leavingShare: 0.8 }
 
 /** Most seeds are restless. */
 export const paceOf = (random: Random): Pace => random.pick([usual, restless, restless])

@@ -88,7 +88,7 @@ const main = async (): Promise<boolean> => {
   const options = readOptions(process.argv.slice(2))
   if (!options.mutants) return conclude(await run(options), options)
   const { runMutants } = await import('./mutants/run-mutants.ts')
-  return runMutants(options.seed)
+  return runMutants(options.seed, options.match)
 }
 
 try {

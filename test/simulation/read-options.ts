@@ -7,6 +7,8 @@ export type Options = {
   seed: number
   only: boolean
   mutants: boolean
+  /** Of the mutants only those whose name contains this. */
+  match: string
   historyFile: string
   journalFile: string | undefined
 }
@@ -17,6 +19,7 @@ export const usage = `npm run simulate -- [options]
   --seed N         begin with this seed (default 1)
   --only           run that one seed, and tell all that is wrong with it
   --mutants        put known bugs around the code, and see each one caught
+  --match TEXT     of those only the bugs whose name contains this text
   --history FILE   where the last seed's history goes (default .indigo/simulation/history.jsonl)
   --journal FILE   also write it as a journal for a second opinion: hledger -f FILE check --strict
 `
@@ -36,6 +39,7 @@ export const readOptions = (args: readonly string[]): Options => {
       seed: { type: 'string', default: '1' },
       only: { type: 'boolean', default: false },
       mutants: { type: 'boolean', default: false },
+      match: { type: 'string', default: '' },
       history: { type: 'string', default: '.indigo/simulation/history.jsonl' },
       journal: { type: 'string' },
     },
@@ -45,6 +49,7 @@ export const readOptions = (args: readonly string[]): Options => {
     seed: whole(values.seed, 'seed'),
     only: values.only,
     mutants: values.mutants,
+    match: values.match,
     historyFile: values.history,
     journalFile: values.journal,
   }

@@ -18,7 +18,7 @@ const most = {
 
 /** A visit begins with the frame and the nearby page; its texts come beside them. */
 const firstVisit = ['index.html', 'src/features/nearby/nearby-page.tsx']
-const map = 'src/features/map/nearby-map.tsx'
+const maps = ['src/features/map/nearby-map.tsx', 'src/features/activities/activities-map.tsx']
 
 let parts: ReturnType<typeof builtParts>
 
@@ -52,12 +52,12 @@ describe('What the web app brings', () => {
   })
 
   it('with any other part of a page is small', () => {
-    const others = parts.lazy.filter((source) => !/-page\.tsx$|\.po$/.test(source) && source !== map)
+    const others = parts.lazy.filter((source) => !/-page\.tsx$|\.po$/.test(source) && !maps.includes(source))
     expect(over(others, most.part)).toEqual([])
   })
 
   it('with the map is what a map takes', () => {
-    expect(parts.sizesOf([map], firstVisit).js).toBeLessThanOrEqual(most.map)
+    expect(over(maps, most.map)).toEqual([])
     expect(parts.gzKb(/worker.*\.js$/)).toBeLessThanOrEqual(most.mapWorker)
   })
 

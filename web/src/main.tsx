@@ -5,7 +5,6 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { persist, restore } from './app/offline/persist.ts'
-import { startOutbox } from './app/offline/outbox.ts'
 import { queryClient } from './app/query-client.ts'
 import { router } from './app/router.tsx'
 import { followOtherTabs } from './app/session/follow-other-tabs.ts'
@@ -26,7 +25,6 @@ addEventListener('vite:preloadError', () => {
 await Promise.all([activate(currentLanguage()), restore(queryClient)])
 void resume()
 persist(queryClient)
-startOutbox()
 followOtherTabs()
 
 const place = document.querySelector('#app')
@@ -41,6 +39,8 @@ if (place) {
     </StrictMode>,
   )
 }
-// After everything that is looked at; in development there is no service worker.
+// After everything that is looked at: what waits to be sent is sent, and the app is kept on the device.
+void import('./app/offline/outbox.ts').then(({ startOutbox }) => startOutbox())
+// In development there is no service worker.
 if (import.meta.env.PROD)
   void import('./app/register-service-worker.ts').then(({ registerServiceWorker }) => registerServiceWorker())

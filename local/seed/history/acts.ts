@@ -1,6 +1,7 @@
 import { acceptExchange } from '../../../shared/data/exchanges/accept-exchange.ts'
 import { confirmExchange } from '../../../shared/data/exchanges/confirm-exchange.ts'
 import { markRead, writeMessage } from '../../../shared/data/exchanges/conversation.ts'
+import { handOverExchange } from '../../../shared/data/exchanges/hand-over-exchange.ts'
 import { changeExchange, moveExchange } from '../../../shared/data/exchanges/move-exchange.ts'
 import { requestExchange } from '../../../shared/data/exchanges/request-exchange.ts'
 import { resolveDispute } from '../../../shared/data/exchanges/schedule-exchange.ts'
@@ -37,13 +38,12 @@ export const decline = ({ past, id, owner }: Meeting): Promise<Exchange> =>
   moveExchange(past.app, id, owner.id, 'decline')
 export const withdraw = ({ past, id, asker }: Meeting): Promise<Exchange> =>
   moveExchange(past.app, id, asker.id, 'withdraw')
-export const handOver = ({ past, id, giver }: Meeting): Promise<Exchange> =>
-  moveExchange(past.app, id, giver.id, 'handover')
+export const handOver = ({ past, id, giver }: Meeting): Promise<Exchange> => handOverExchange(past.app, id, giver.id)
 export const confirm = ({ past, id, receiver }: Meeting): Promise<Exchange> =>
   confirmExchange(past.app, id, receiver.id)
 /** The giver types the six digits that the receiver shows. */
 export const confirmByCode = ({ past, id, giver }: Meeting, { code }: Exchange): Promise<Exchange> =>
-  confirmExchange(past.app, id, giver.id, code)
+  confirmExchange(past.app, id, giver.id, { code })
 export const dispute = ({ past, id, receiver, talk }: Meeting): Promise<Exchange> =>
   moveExchange(past.app, id, receiver.id, 'dispute', { explanation: talk.dispute })
 
@@ -58,7 +58,7 @@ export const cancel = ({ past, id, talk }: Meeting, by: Person, reason: CancelRe
 
 /** Answers the claim of not having come. */
 export const reply = ({ past, id, talk, random }: Meeting, person: Person): Promise<Exchange> =>
-  changeExchange(past.app, id, person.id, (exchange, by, now) =>
+  changeExchange(past.app, id, person.id, 'reply', (exchange, by, now) =>
     replied(exchange, { text: random.pick(talk.replies), by }, now),
   )
 
@@ -67,7 +67,9 @@ export const appoint = ({ past, id, owner, talk, random }: Meeting, days: number
   const ms = msOf(past.clock.now()) + days * 24 * hourMs
   const at = plusMs(past.clock.now(), Math.ceil(ms / hourMs) * hourMs - msOf(past.clock.now()))
   const appointment = { at, place: random.pick(talk.places) }
-  return changeExchange(past.app, id, owner.id, (exchange, by, now) => appointed(exchange, { appointment, by }, now))
+  return changeExchange(past.app, id, owner.id, 'appoint', (exchange, by, now) =>
+    appointed(exchange, { appointment, by }, now),
+  )
 }
 
 const write = ({ past, id }: Meeting, by: Person, words: Pick<Message, 'text' | 'phraseId'>): Promise<Message> => {

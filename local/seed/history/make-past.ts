@@ -6,7 +6,9 @@ import { type Census, type DemoRole, demoPeopleOf, peopleOf } from '../people/pe
 import { homesIn } from '../people/homes.ts'
 import { populations } from '../people/populations.ts'
 import { townsOf } from '../people/towns.ts'
+import { activityLife } from './activity-life.ts'
 import { play } from './agenda.ts'
+import { associationLife } from './association-life.ts'
 import { openDealer } from './dealer.ts'
 import { demoLife } from './demo-life.ts'
 import { ordinaryLife } from './ordinary-life.ts'
@@ -38,7 +40,9 @@ export const makePast = async ({ country, seed, now, subs }: PastOptions): Promi
   const language = country.languages[0] ?? 'en'
   const dealer = openDealer(random.fork(), language)
   const life = { past, random: random.fork(), people, moderator: demo.moderator, language, dealer, from, now }
-  const cues = [...demoLife(life, demo), ...ordinaryLife(life)]
+  const earlier = [...demoLife(life, demo), ...ordinaryLife(life)]
+  const associations = associationLife(life, demo)
+  const cues = [...earlier, ...associations.cues, ...activityLife(life, demo, associations.founded)]
   await play(past.clock, cues, { until: plusMs(now, -1), meanwhile: past.sweep, after: past.follow })
   await past.follow()
   return past

@@ -13,10 +13,10 @@ import { auditLedger } from './audit-ledger.ts'
 
 const dayMs = 86_400_000
 
-const put = ({ table }: Ledger, item: Item | undefined, changes: Item = {}): Promise<void> =>
+const put = ({ table }: Ledger, item: Item | undefined, changes: Item = {}): Promise<unknown> =>
   table.write({ Put: { Item: { ...item, ...changes } } })
 
-const remove = ({ table }: Ledger, item: Item): Promise<void> =>
+const remove = ({ table }: Ledger, item: Item): Promise<unknown> =>
   table.write({ Delete: { Key: { PK: String(item['PK']), SK: String(item['SK']) } } })
 
 const added = (item: Item | undefined, changes: Record<string, number>): Item =>

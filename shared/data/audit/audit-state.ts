@@ -33,7 +33,13 @@ const prints = z.string().regex(/^[\da-f]{1,32}$/)
 export const Sums = z.strictObject({
   transfers: count,
   /** The commons' legs, by kind: grants and subsidies are below zero, returns above. */
-  commons: z.strictObject({ grant: z.int(), settlement: z.int(), correction: z.int(), return: z.int() }),
+  commons: z.strictObject({
+    grant: z.int(),
+    settlement: z.int(),
+    volunteering: z.int(),
+    correction: z.int(),
+    return: z.int(),
+  }),
   /** All legs of the settled past's two-sided transfers: zero once both sides were seen. */
   legs: z.int(),
   /** What givers earned less what completed exchanges promised them. */
@@ -86,7 +92,7 @@ const findingsMost = 20
 
 const noSums = (): Sums => ({
   transfers: 0,
-  commons: { grant: 0, settlement: 0, correction: 0, return: 0 },
+  commons: { grant: 0, settlement: 0, volunteering: 0, correction: 0, return: 0 },
   legs: 0,
   earned: 0,
   paired: noPrints,

@@ -5,9 +5,11 @@ import type { App } from '../app.ts'
 import { entryOf } from '../entries.ts'
 import { exchangeOf } from '../exchange-items.ts'
 import { key } from '../keys.ts'
+import { isMirrored } from './is-mirrored.ts'
 import type { Finding } from './audit-state.ts'
 import { readLeniently } from './read-leniently.ts'
 import { readMany } from './read-many.ts'
+import { volunteeredAstray } from './volunteered-astray.ts'
 import { whileInDoubt } from './while-in-doubt.ts'
 
 const exchangeKey = ({ exchangeId }: Entry) => key.exchange(exchangeId ?? '')
@@ -19,16 +21,8 @@ const counterpartKey = ({ entry, exchange }: Sided) => exchange && key.entry(exc
 const isSettledSo = ({ legs, kind }: Entry, { status, earned, price }: Exchange): boolean =>
   kind !== 'settlement' || (status === 'completed' && legs.giver === earned && legs.receiver === 0 - price)
 
-const isMirrored = (one: Entry, other: Entry | undefined): boolean =>
-  other !== undefined &&
-  one.side !== other.side &&
-  one.kind === other.kind &&
-  one.exchangeId === other.exchangeId &&
-  one.legs.giver === other.legs.giver &&
-  one.legs.receiver === other.legs.receiver
-
-/** The entries whose other side, or whose exchange, says something else. */
-const astray = async (app: App, entries: readonly Entry[]): Promise<Entry[]> => {
+/** The entries of settlements whose other side, or whose exchange, says something else. */
+const settledAstray = async (app: App, entries: readonly Entry[]): Promise<Entry[]> => {
   const exchanges = await readMany(app, entries.map(exchangeKey))
   const sided = entries.map((entry): Sided => ({
     entry,
@@ -46,6 +40,15 @@ const astray = async (app: App, entries: readonly Entry[]): Promise<Entry[]> => 
   }
   return sided.filter((each) => !isSound(each)).map(({ entry }) => entry)
 }
+
+/** The entries whose other side, or what they were booked for, says something else. */
+const astray = async (app: App, entries: readonly Entry[]): Promise<Entry[]> => [
+  ...(await settledAstray(
+    app,
+    entries.filter(({ activityId }) => activityId === undefined),
+  )),
+  ...(await volunteeredAstray(app, entries)),
+]
 
 const findingOf = ({ id, amount }: Entry): Finding => ({
   what: 'counterpart',

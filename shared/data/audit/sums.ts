@@ -6,8 +6,8 @@ import type { Sums } from './audit-state.ts'
 import { printsTogether, withoutPrint, withPrint } from './fingerprints.ts'
 
 /** What both sides' entries of a transfer must agree on. */
-const transferText = ({ id, kind, exchangeId, legs, corrects, reason }: Entry): string =>
-  JSON.stringify([id, kind, exchangeId, legs.giver, legs.receiver, legs.commons, corrects, reason])
+const transferText = ({ id, kind, exchangeId, activityId, shiftId, legs, corrects, reason }: Entry): string =>
+  JSON.stringify([id, kind, exchangeId, activityId, shiftId, legs.giver, legs.receiver, legs.commons, corrects, reason])
 
 /** What an entry of a settlement and its exchange must agree on, for each of the two sides. */
 const settlementText = (
@@ -21,7 +21,8 @@ const settlementText = (
 export const isYoung = (id: string, horizon: string): boolean => id >= horizon
 
 /** Grants, returns and their corrections move Digos between one member and the commons. */
-export const isOneSided = (entry: Entry): boolean => entry.exchangeId === undefined
+export const isOneSided = ({ exchangeId, activityId }: Entry): boolean =>
+  exchangeId === undefined && activityId === undefined
 
 const withLegs = (sums: Sums, entry: Entry): Sums => {
   const isGiver = entry.side === 'giver'
@@ -65,6 +66,7 @@ export const sumsTogether = (one: Sums, other: Sums): Sums => ({
   commons: {
     grant: one.commons.grant + other.commons.grant,
     settlement: one.commons.settlement + other.commons.settlement,
+    volunteering: one.commons.volunteering + other.commons.volunteering,
     correction: one.commons.correction + other.commons.correction,
     return: one.commons.return + other.commons.return,
   },

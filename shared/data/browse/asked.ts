@@ -33,17 +33,17 @@ const pointOf = ({ latitude, longitude }: BrowseInput): Point | undefined => {
 
 /** Around the point, or around the country's centre. @throws Refusal `invalid_request` for half a point */
 export const askedOf = (input: BrowseInput, country: Country): Asked => {
-  const { radiusKm, sort, kind, subject, category, remote } = input
+  const { radiusKm, sort, kind, subject, category, remote, associations } = input
   const point = pointOf(input)
   const { nearCell, nearDigits, centre } = fileOf(point ?? country.mapCentre)
   const order = remote === true ? 'remote' : sort
-  const words = [order, nearCell, nearDigits, radiusKm, kind, subject, category, remote]
+  const words = [order, nearCell, nearDigits, radiusKm, kind, subject, category, remote, associations]
   return {
     centre,
     hasPoint: point !== undefined,
     radiusKm,
     order,
-    wanted: { kind, subject, category, remote },
+    wanted: { kind, subject, category, remote, associations },
     scope: ['browse', ...words.map((word) => word ?? '')].join(' '),
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { hasLeft, otherRole } from '../../domain/exchange-sides.ts'
+import { associationRole, hasLeft, otherRole } from '../../domain/exchange-sides.ts'
 import { timeOfUuid7, uuid7 } from '../../domain/uuid.ts'
 import { Refusal } from '../../errors.ts'
 import { Message } from '../../model/conversation.ts'
@@ -13,7 +13,8 @@ import type { Creation } from '../idempotency.ts'
 import { key } from '../keys.ts'
 import { isBlocked } from '../read-account.ts'
 import type { Item } from '../table.ts'
-import { seeExchange } from './see-exchange.ts'
+import { actOnExchange } from './act-on-exchange.ts'
+import { seeExchange, type Seen } from './see-exchange.ts'
 
 /** The states in which the two sides can write to each other. */
 const talking: readonly Exchange['status'][] = ['requested', 'accepted', 'handed_over', 'disputed', 'completed']
@@ -31,7 +32,7 @@ export const messageOf = (item: Item): Message => {
 const unreadOf = (role: Role) => (role === 'giver' ? ('unreadGiver' as const) : ('unreadReceiver' as const))
 
 /** A message is quiet when its reader has unread ones already: one e-mail for each silence is enough. */
-const messageStep = (exchange: Exchange, message: Message): Step => {
+const messageStep = (exchange: Exchange, message: Message, writer: MemberId | undefined): Step => {
   const { id, at: _, ...words } = message
   const isQuiet = exchange[unreadOf(otherRole(message.from))] > 0
   return {
@@ -42,6 +43,10 @@ const messageStep = (exchange: Exchange, message: Message): Step => {
           ...words,
           to: exchange[otherRole(message.from)],
           ...(isQuiet && { isQuiet }),
+          // Who of its team reads it, the stream finds out.
+          ...(associationRole(exchange) === otherRole(message.from) && { isToTeam: true }),
+          // Who of the team wrote it: for the team's own records.
+          ...(writer !== undefined && { writer }),
         },
         ConditionExpression: 'attribute_not_exists(PK)',
       },
@@ -86,12 +91,11 @@ type Stamped = Letter & { id: MessageId; at: Instant }
 
 const plan = async (
   app: App,
-  id: ExchangeId,
-  member: MemberId,
-  letter: Stamped,
+  { exchange, role, standing, team }: Seen,
+  { member, ...letter }: Stamped & { member: MemberId },
   { read }: View,
 ): Promise<Plan<Message>> => {
-  const { exchange, role, standing } = await seeExchange(app, id, member, read)
+  const { id } = exchange
   const { creation, words, hasKey } = letter
   const made = read.consistent ? await app.table.get(key.message(id, letter.id), read) : undefined
   if (made) return { steps: [], answer: messageOf(made) }
@@ -104,7 +108,7 @@ const plan = async (
   return {
     steps: [
       ...(hasKey ? [keyStep(id, creation, message.id)] : []),
-      messageStep(exchange, message),
+      messageStep(exchange, message, team === undefined ? undefined : member),
       countStep(exchange, reader),
     ],
     answer: message,
@@ -118,7 +122,7 @@ const plan = async (
 export const writeMessage = (app: App, id: ExchangeId, member: MemberId, letter: Letter): Promise<Message> => {
   const at = app.clock.now()
   const stamped = { ...letter, id: uuid7(at, app.chance.bytes(10)), at }
-  return decide(app, (view) => plan(app, id, member, stamped, view))
+  return actOnExchange(app, id, member, (seen, view) => plan(app, seen, { ...stamped, member }, view))
 }
 
 const conversation = (id: ExchangeId, limit: number) => ({

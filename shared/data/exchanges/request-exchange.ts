@@ -1,67 +1,28 @@
-import { goodVibesOf } from '../../domain/good-vibes.ts'
-import { dueOf } from '../../domain/exchange-due.ts'
-import { quoteOf } from '../../domain/price.ts'
 import { Refusal } from '../../errors.ts'
 import type { Exchange } from '../../model/exchange.ts'
-import type { ExchangeId, ListingId, MemberId } from '../../model/ids.ts'
+import type { Sponsorship } from '../../model/sponsorship.ts'
 import { askStep } from '../account-steps.ts'
+import { inNameOf } from '../associations/act-in-name.ts'
+import { associationOf } from '../associations/association-items.ts'
 import type { App } from '../app.ts'
+import { giveSponsoredBackStep } from '../budget/budget-steps.ts'
+import { sponsorFor, sponsorshipOf, useSponsorshipStep } from '../budget/sponsorship-steps.ts'
+import { termsOf } from '../budget/terms-of.ts'
+import type { Step } from '../commit.ts'
 import { decide, type Plan, type View } from '../decide.ts'
 import { exchangeOf, newExchangeStep } from '../exchange-items.ts'
 import { key } from '../keys.ts'
 import { headOf, type ListingHead } from '../listing-items.ts'
 import { refusalOf } from '../listing-steps.ts'
 import { profileOf } from '../members.ts'
-import { accountOf, actingStandingOf, isBlocked, openAccountOf } from '../read-account.ts'
-
-/** A request as it comes in. `id` is the same for each repeat of it; `bodyHash` tells a repeat from another body. */
-export type Request = {
-  id: ExchangeId
-  asker: MemberId
-  listingId: ListingId
-  message: string
-  quantity: number
-  bodyHash: string
-}
+import { actingStandingOf, isBlocked, openAccountOf } from '../read-account.ts'
+import type { Item } from '../table.ts'
+import { newExchange, type Request } from './new-exchange.ts'
 
 const answerable = (listing: ListingHead, { asker, quantity }: Request): ListingHead => {
   if (listing.owner === asker) throw new Refusal('own_listing')
   if (listing.status !== 'open' || listing.left < quantity) throw refusalOf(listing)
   return listing
-}
-
-type Terms = { goodVibes: number; askerName: string; at: string }
-
-const exchangeFor = (request: Request, listing: ListingHead, { goodVibes, askerName, at }: Terms): Exchange => {
-  const isOffer = listing.kind === 'offer'
-  const { value, price, earned } = quoteOf(listing.value, request.quantity, goodVibes)
-  const exchange: Exchange = {
-    id: request.id,
-    listingId: listing.id,
-    kind: listing.kind,
-    title: listing.title,
-    giver: isOffer ? listing.owner : request.asker,
-    receiver: isOffer ? request.asker : listing.owner,
-    giverName: isOffer ? listing.ownerName : askerName,
-    receiverName: isOffer ? askerName : listing.ownerName,
-    status: 'requested',
-    quantity: request.quantity,
-    value,
-    price,
-    earned,
-    goodVibes,
-    message: request.message,
-    createdAt: at,
-    history: [{ move: 'request', at, by: isOffer ? 'receiver' : 'giver' }],
-    standing: listing.standing,
-    wrongCodes: 0,
-    reminders: 0,
-    unreadGiver: isOffer ? 1 : 0,
-    unreadReceiver: isOffer ? 0 : 1,
-    thanked: [],
-    bodyHash: request.bodyHash,
-  }
-  return { ...exchange, due: dueOf(exchange) ?? at }
 }
 
 /** The answer to a repeat of a request: what the first one made. @throws Refusal `key_reused` for another body */
@@ -70,31 +31,69 @@ const repeated = (stored: Exchange, request: Request): Plan<Exchange> => {
   return { steps: [], answer: stored }
 }
 
-const plan = async (app: App, request: Request, { read, at }: View): Promise<Plan<Exchange>> => {
-  const { asker } = request
-  const [stored, listingItem, accountItem, standingItem, profileItem] = await app.table.batchGet(
+/** The sponsorship is bound to the request; what of its value the request does not need goes back to the budget. */
+const sponsoredSteps = ({ id, sponsor, receiver, listingId }: Exchange, held: number): Step[] => {
+  if (!sponsor) return []
+  const spare = held - sponsor.value
+  return [
+    useSponsorshipStep(receiver, listingId, id),
+    ...(spare > 0 ? [giveSponsoredBackStep(sponsor.association, sponsor.month, spare)] : []),
+  ]
+}
+
+type Found = {
+  listing: ListingHead
+  accountItem: Item | undefined
+  askerName: string
+  sponsorship?: Sponsorship | undefined
+}
+
+const answerOf = async (app: App, request: Request, found: Found, { read, at }: View): Promise<Plan<Exchange>> => {
+  const { listing, askerName, sponsorship } = found
+  const { asker, associationId, quantity } = request
+  const isOffer = listing.kind === 'offer'
+  const account = openAccountOf(found.accountItem)
+  const quote = await termsOf(app, listing, { asker, associationId, account, quantity, at }, read)
+  const sponsor = isOffer ? sponsorFor(sponsorship, quote, at) : undefined
+  const exchange = newExchange(request, listing, { quote, askerName, at, sponsor })
+  const least = isOffer ? exchange.price : 0
+  return {
+    steps: [
+      newExchangeStep(exchange),
+      askStep(associationId ?? asker, listing.id, least),
+      ...sponsoredSteps(exchange, sponsorship?.value ?? 0),
+    ],
+    answer: exchange,
+  }
+}
+
+const plan = async (app: App, request: Request, view: View): Promise<Plan<Exchange>> => {
+  const { asker, associationId, listingId } = request
+  const [stored, listingItem, accountItem, standingItem, profileItem, aside] = await app.table.batchGet(
     [
       key.exchange(request.id),
-      key.listing(request.listingId),
+      key.listing(listingId),
       key.account(asker),
       key.standing(asker),
       key.profile(asker),
+      associationId === undefined ? key.sponsorship(asker, listingId) : key.association(associationId),
     ],
-    read,
+    view.read,
   )
-  const account = openAccountOf(accountItem)
+  const standing = actingStandingOf(standingItem)
+  const { displayName } = profileOf(profileItem)
   if (stored) return repeated(exchangeOf(stored), request)
   const found = headOf(listingItem)
-  if (isBlocked(actingStandingOf(standingItem), found.owner)) throw new Refusal('not_found')
+  if (isBlocked(standing, found.owner)) throw new Refusal('not_found')
   const listing = answerable(found, request)
-  const isOffer = listing.kind === 'offer'
-  const payer = isOffer ? account : accountOf(await app.table.get(key.account(listing.owner), read))
-  const goodVibes = goodVibesOf(payer.helped, app.country.economy)
-  const exchange = exchangeFor(request, listing, { goodVibes, askerName: profileOf(profileItem).displayName, at })
-  return {
-    steps: [newExchangeStep(exchange), askStep(asker, listing.id, isOffer ? exchange.price : 0)],
-    answer: exchange,
-  }
+  return answerOf(
+    app,
+    request,
+    associationId === undefined
+      ? { listing, accountItem, askerName: displayName, sponsorship: sponsorshipOf(aside) }
+      : { listing, accountItem, askerName: associationOf(aside).name },
+    view,
+  )
 }
 
 /**
@@ -102,4 +101,8 @@ const plan = async (app: App, request: Request, { read, at }: View): Promise<Pla
  * @throws Refusal `insufficient_digos` privately to the asker who would pay, and what else stands in the way
  */
 export const requestExchange = (app: App, request: Request): Promise<Exchange> =>
-  decide(app, (view) => plan(app, request, view))
+  decide(app, (view) => {
+    const { associationId: association, asker: member } = request
+    if (association === undefined) return plan(app, request, view)
+    return inNameOf(app, { association, member, stranger: 'not_allowed' }, () => plan(app, request, view))
+  })

@@ -3,12 +3,13 @@ import { endByTime, isDue, move, resolve } from '../../domain/exchange-moves.ts'
 import { Refusal } from '../../errors.ts'
 import type { Exchange } from '../../model/exchange.ts'
 import type { ExchangeId, MemberId } from '../../model/ids.ts'
+import { teamMemberOf } from '../associations/association-items.ts'
 import type { App } from '../app.ts'
 import { decide, type Plan, type View } from '../decide.ts'
 import { exchangeOf, exchangeStep } from '../exchange-items.ts'
 import { key } from '../keys.ts'
 import { actingStandingOf } from '../read-account.ts'
-import { endingSteps } from './end-exchange.ts'
+import { endingSteps, settledAs } from './end-exchange.ts'
 
 const nothing = (exchange: Exchange): Plan<Exchange> => ({ steps: [], answer: exchange })
 
@@ -23,7 +24,7 @@ export const sweepExchange = (app: App, id: ExchangeId): Promise<Exchange> =>
   decide(app, async (view) => {
     const exchange = await readExchange(app, id, { ...view, read: { consistent: true } })
     if (isDue(exchange, view.at)) {
-      const after = endByTime(exchange, view.at)
+      const after = settledAs(app, endByTime(exchange, view.at), view)
       return { steps: endingSteps(app, exchange, after, view), answer: after }
     }
     const check = nextCheckOf(exchange)
@@ -46,6 +47,14 @@ export const endRequest = (
     return { steps: endingSteps(app, exchange, after, view), answer: after }
   })
 
+/** Is it somebody's own case, or that of an association whose team they are of? */
+const standsIn = async (app: App, exchange: Exchange, member: MemberId): Promise<boolean> => {
+  if (exchange.giver === member || exchange.receiver === member) return true
+  const { associationId } = exchange
+  if (associationId === undefined) return false
+  return teamMemberOf(await app.table.get(key.teamMember(associationId, member), { consistent: true })) !== undefined
+}
+
 /** A moderator's decision of a dispute that is not their own. */
 export const resolveDispute = (
   app: App,
@@ -57,9 +66,10 @@ export const resolveDispute = (
     const [item, standing] = await app.table.batchGet([key.exchange(id), key.standing(moderator)], view.read)
     actingStandingOf(standing)
     const exchange = exchangeOf(item)
-    if (exchange.giver === moderator || exchange.receiver === moderator) throw new Refusal('not_allowed')
+    if (await standsIn(app, exchange, moderator)) throw new Refusal('not_allowed')
     const last = exchange.history.at(-1)
     if (last?.move === 'resolve' && exchange.status === decision.outcome) return nothing(exchange)
-    const after = { ...resolve(exchange, decision.outcome, view.at), decision: decision.reason }
+    const resolved = { ...resolve(exchange, decision.outcome, view.at), decision: decision.reason }
+    const after = settledAs(app, resolved, view)
     return { steps: endingSteps(app, exchange, after, view), answer: after }
   })

@@ -13,7 +13,7 @@ import { exchangeOf, exchangeStep } from '../exchange-items.ts'
 import { key } from '../keys.ts'
 import { hasLeft, profileOf } from '../members.ts'
 import type { Item } from '../table.ts'
-import { seeExchange } from './see-exchange.ts'
+import { actOnExchange, signed } from './act-on-exchange.ts'
 
 type Words = Pick<Thanks, 'badges'> & { text?: string }
 type Given = { mine: Omit<Thanks, 'fromName'>; published: boolean }
@@ -35,15 +35,18 @@ const given = ({ fromName: _, ...mine }: Thanks, exchange: Exchange): Given => (
 
 /** Leaves one side's thanks, sealed until both are in. @throws Refusal `wrong_state`, `already_thanked` for other words than before */
 export const leaveThanks = (app: App, id: ExchangeId, member: MemberId, words: Words): Promise<Given> =>
-  decide(app, async ({ read, at }): Promise<Plan<Given>> => {
-    const { exchange, role } = await seeExchange(app, id, member, read)
+  actOnExchange(app, id, member, async (seen, { read, at }): Promise<Plan<Given>> => {
+    const { exchange, role, team } = seen
     if (exchange.status !== 'completed') throw new Refusal('wrong_state', { status: exchange.status })
     const [known, profile] = await app.table.batchGet([key.thanks(id, role), key.profile(member)], read)
     if (known) return { steps: [], answer: given(sameWords(known, words), exchange) }
     if (exchange.thanksPublished || sideHasLeft(exchange, otherRole(role)))
       throw new Refusal('wrong_state', { status: exchange.status })
-    const thanks: Thanks = { from: member, fromName: profileOf(profile).displayName, ...words, at }
-    const thanked = ripened({ ...exchange, thanked: [...exchange.thanked, role] }, at)
+    const own = role === 'giver' ? exchange.giverName : exchange.receiverName
+    const fromName = team === undefined ? profileOf(profile).displayName : own
+    const thanks: Thanks = { from: team ?? member, fromName, ...words, at }
+    const next = signed({ ...exchange, thanked: [...exchange.thanked, role] }, seen, { did: 'thank', member })
+    const thanked = ripened(next, at)
     return { steps: [exchangeStep(exchange, thanked), sealedStep(id, role, thanks)], answer: given(thanks, thanked) }
   })
 

@@ -2,7 +2,7 @@ import type { MemberId } from '../../model/ids.ts'
 import type { MemberExport } from '../../model/member-export.ts'
 import type { App } from '../app.ts'
 import { readExchanges, readThanks } from './dealings.ts'
-import { readEntries, readListings, readNotices, readSelf } from './own-things.ts'
+import { readEntries, readListings, readNotices, readSelf, readSignups, readTeams } from './own-things.ts'
 import type { Part } from './part.ts'
 import type { Position } from './position.ts'
 
@@ -11,7 +11,7 @@ const bytesMost = 2_000_000
 /** So many looks into the table take a second or two; the function has ten. */
 const looksMost = 60
 
-const order = ['member', 'entries', 'listings', 'exchanges', 'thanks', 'notices'] as const
+const order = ['member', 'entries', 'listings', 'exchanges', 'thanks', 'teams', 'signups', 'notices'] as const
 
 const look = (app: App, member: MemberId, from: Position): Promise<Part> => {
   switch (from.list) {
@@ -25,6 +25,10 @@ const look = (app: App, member: MemberId, from: Position): Promise<Part> => {
       return readExchanges(app, member, from)
     case 'thanks':
       return readThanks(app, member, from)
+    case 'teams':
+      return readTeams(app, member, from)
+    case 'signups':
+      return readSignups(app, member, from)
     default:
       return readNotices(app, member, from)
   }
@@ -47,6 +51,8 @@ const together = (one: Found, { found }: Part): Found => ({
   thanksGiven: [...one.thanksGiven, ...(found.thanksGiven ?? [])],
   thanksReceived: [...one.thanksReceived, ...(found.thanksReceived ?? [])],
   notices: [...one.notices, ...(found.notices ?? [])],
+  teams: [...one.teams, ...(found.teams ?? [])],
+  signups: [...one.signups, ...(found.signups ?? [])],
 })
 
 const empty = (at: string): Found => ({
@@ -58,6 +64,8 @@ const empty = (at: string): Found => ({
   thanksGiven: [],
   thanksReceived: [],
   notices: [],
+  teams: [],
+  signups: [],
 })
 
 /** As much of what is held about a member as fits into one answer, and where the next one starts. */

@@ -1,3 +1,6 @@
+import { assistanceOf } from '../assisted/assisted-items.ts'
+import { everySignup, signupsAt } from '../activities/own-signups.ts'
+import { teamsOf } from '../associations/own-teams.ts'
 import { key } from '../keys.ts'
 import { wholeListing } from '../listing-items.ts'
 import { profileOf } from '../members.ts'
@@ -10,14 +13,18 @@ import type { In } from './position.ts'
 
 const pageSize = 100
 /** With their texts: so many fit into one batch, and are no more than a few hundred kilobytes. */
+/** Two items are read for each. */
+const signupsAtOnce = 50
 const listingsAtOnce = 20
 
 export const readSelf: Reader<In<'member'>> = async (app, member) => {
-  const keys = [key.profile(member), key.account(member), key.standing(member)]
-  const [profile, account, standing] = await app.table.batchGet(keys, { consistent: true })
+  const keys = [key.profile(member), key.account(member), key.standing(member), key.assistance(member)]
+  const [profile, account, standing, assisted] = await app.table.batchGet(keys, { consistent: true })
   const { helped, available, held } = accountOf(account)
   const blocked = [...standingOf(standing).blocked]
-  return { found: { member: { profile: profileOf(profile), helped, available, held, blocked } } }
+  const assistance = assistanceOf(assisted)
+  const self = { profile: profileOf(profile), helped, available, held, blocked }
+  return { found: { member: { ...self, ...(assistance && { assistance }) } } }
 }
 
 export const readEntries: Reader<In<'entries'>> = async (app, member, { mark }) => {
@@ -30,6 +37,25 @@ export const readListings: Reader<In<'listings'>> = async (app, member, { mark }
   const details = items.length === 0 ? [] : await app.table.batchGet(items.map(({ id }) => key.listingDetail(id)))
   const listings = items.map((head, place) => wholeListing(head, details[place]))
   return { found: { listings }, ...(next && { next: { list: 'listings', mark: next } }) }
+}
+
+export const readTeams: Reader<In<'teams'>> = async (app, member) => ({
+  found: {
+    teams: (await teamsOf(app, member)).map(({ association, member: { role, status, since } }) => ({
+      associationId: association.id,
+      name: association.name,
+      associationStatus: association.status,
+      role,
+      status,
+      since,
+    })),
+  },
+})
+
+export const readSignups: Reader<In<'signups'>> = async (app, member, { after }) => {
+  const page = await everySignup(app, member, signupsAtOnce, after)
+  const signups = await signupsAt(app, member, page.items)
+  return { found: { signups }, ...(page.next && { next: { list: 'signups', after: String(page.next['SK']) } }) }
 }
 
 export const readNotices: Reader<In<'notices'>> = async (app, member, { after }) => {

@@ -18,6 +18,8 @@ export const Position = z.discriminatedUnion('list', [
     message: MessageId.exactOptional(),
   }),
   z.strictObject({ list: z.literal('thanks'), after: z.uuid().exactOptional() }),
+  z.strictObject({ list: z.literal('teams') }),
+  z.strictObject({ list: z.literal('signups'), after: z.string().max(150).exactOptional() }),
   z.strictObject({ list: z.literal('notices'), after: NoticeId.exactOptional() }),
 ])
 export type Position = z.infer<typeof Position>

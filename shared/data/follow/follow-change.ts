@@ -2,10 +2,13 @@ import type { App } from '../app.ts'
 import { partsOf } from '../keys.ts'
 import type { Item } from '../table.ts'
 import { endAlbum } from './end-album.ts'
+import { followActivity } from './follow-activity.ts'
+import { followAssociation } from './follow-association.ts'
 import { followExchange } from './follow-exchange.ts'
 import { followListing } from './follow-listing.ts'
 import { followMember } from './follow-member.ts'
 import { followMessage } from './follow-message.ts'
+import { followRoster } from './follow-roster.ts'
 import { followWords } from './follow-words.ts'
 
 /** A change of one item as the table's stream tells it; it may come twice, and late. */
@@ -24,6 +27,9 @@ export const followChange = async (app: App, change: Change): Promise<void> => {
     return endAlbum(app, change)
   }
   if (family === 'M') return followMember(app, change)
+  if (family === 'A') return followAssociation(app, change)
+  if (family === 'V' && sort === 'H') return followActivity(app, change)
+  if (family === 'V' && sort.startsWith('R')) return followRoster(app, change)
 }
 
 /** Has an entry of the ledger been touched? It never may: entries only ever appear. */

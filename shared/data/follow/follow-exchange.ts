@@ -1,6 +1,7 @@
 import { newsOf } from '../../domain/exchange-news.ts'
 import { otherRole } from '../../domain/exchange-sides.ts'
 import type { Exchange } from '../../model/exchange.ts'
+import { readersFor } from '../associations/readers-for.ts'
 import type { App } from '../app.ts'
 import { exchangeOf } from '../exchange-items.ts'
 import { publishThanks } from '../exchanges/thanks.ts'
@@ -11,7 +12,8 @@ import type { Change } from './follow-change.ts'
 
 const tellNews = async (app: App, before: Exchange | undefined, after: Exchange): Promise<void> => {
   for (const { to, ...news } of newsOf(before, after)) {
-    await tell(app, { ...news, to: after[to], exchangeId: after.id, listingId: after.listingId })
+    for (const reader of await readersFor(app, after[to], after))
+      await tell(app, { ...news, to: reader, exchangeId: after.id, listingId: after.listingId })
   }
 }
 
@@ -19,8 +21,8 @@ const publish = async (app: App, exchange: Exchange): Promise<void> => {
   await publishThanks(app, exchange)
   const at = exchange.history.at(-1)?.at ?? exchange.createdAt
   for (const from of exchange.thanked) {
-    const to = exchange[otherRole(from)]
-    await tell(app, { to, kind: 'thanks_published', at, cause: exchange.id, exchangeId: exchange.id })
+    for (const to of await readersFor(app, exchange[otherRole(from)], exchange))
+      await tell(app, { to, kind: 'thanks_published', at, cause: exchange.id, exchangeId: exchange.id })
   }
 }
 

@@ -35,12 +35,14 @@ const recheckLater = (app: App, id: ListingId): Promise<void> =>
     return { steps: listing.status === 'open' ? [] : [recheckStep(listing, at)], answer: undefined }
   })
 
-/** A listing that is no longer open: the requests that are still open on it are declined, each by itself. */
+/**
+ * A listing that is no longer open: the requests that are still open on it are declined, each by itself; once more when
+ * a reserved one closes, for that takes it away from the schedule which would have looked again.
+ */
 export const followListing = async (app: App, { before, after }: Change): Promise<void> => {
   if (!before || !after) return
-  const wasOpen = headOf(before).status === 'open'
   const listing = headOf(after)
-  if (!wasOpen || listing.status === 'open') return
+  if (headOf(before).status === listing.status || listing.status === 'open') return
   await declineAll(app, listing)
   await recheckLater(app, listing.id)
 }

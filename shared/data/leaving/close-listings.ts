@@ -19,7 +19,8 @@ export async function* everyListing(app: App, member: MemberId): AsyncGenerator<
   } while (mark)
 }
 
-const closeListing = (app: App, id: ListingId): Promise<void> =>
+/** Closes one listing, unless it is over. */
+export const closeListing = (app: App, id: ListingId): Promise<void> =>
   decide(app, async ({ at }): Promise<Plan<void>> => {
     const head = headOf(await app.table.get(key.listing(id), { consistent: true }))
     return { steps: isOver(head) ? [] : [listingStep(head, closedByLeaving(head), at)], answer: undefined }

@@ -6,9 +6,12 @@ import { key } from '../keys.ts'
 import { accountOf } from '../read-account.ts'
 import { closeListings } from './close-listings.ts'
 import { endExchanges } from './end-exchanges.ts'
+import { forgetAssistance } from './forget-assistance.ts'
 import { forgetExchanges } from './forget-exchanges.ts'
 import { forgetListings } from './forget-listings.ts'
 import { forgetMember } from './forget-member.ts'
+import { leaveRosters } from './leave-rosters.ts'
+import { leaveTeams } from './leave-teams.ts'
 import { leavingPassed, leavingUnfinished } from './leaving-due.ts'
 
 /** What leaving needs beyond the table: to delete a member's sign-in (again and again, it stays deleted), and time. */
@@ -25,11 +28,14 @@ async function* endAll(app: App, leaver: MemberId): AsyncGenerator<void> {
  * nothing is held; after, because a settlement that meets a closed account could never be made, and would be due for ever.
  */
 async function* pass(app: App, leaver: MemberId, { deleteSignIn }: Farewell): AsyncGenerator<void> {
+  yield* leaveTeams(app, leaver)
+  yield* leaveRosters(app, leaver)
   yield* endAll(app, leaver)
   await closeAccount(app, leaver)
   yield* endAll(app, leaver)
   yield* forgetExchanges(app, leaver)
   yield* forgetListings(app, leaver)
+  yield* forgetAssistance(app, leaver)
   // Before the profile, which the mailer reads as long as there is somebody to write to.
   await deleteSignIn(leaver)
   yield* forgetMember(app, leaver)

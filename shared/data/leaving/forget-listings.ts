@@ -1,10 +1,11 @@
+import { isOver } from '../../domain/listing-life.ts'
 import { msOf, plusDays } from '../../domain/time.ts'
 import type { MemberId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
 import { key } from '../keys.ts'
 import type { ListingHead } from '../listing-items.ts'
 import type { Write } from '../table.ts'
-import { everyListing } from './close-listings.ts'
+import { closeListing, everyListing } from './close-listings.ts'
 import { writeIfThere } from './write-if-there.ts'
 
 /** Nothing that was under way needs a listing's head longer than this. */
@@ -39,6 +40,8 @@ const forgottenHead = ({ id }: ListingHead, ttl: number): Write => ({
 export async function* forgetListings(app: App, owner: MemberId): AsyncGenerator<void> {
   for await (const listings of everyListing(app, owner)) {
     for (const listing of listings.filter(({ ownerName }) => ownerName !== '')) {
+      // An index may have shown it too late to be closed before; an open one that expires would stay in the word index.
+      if (!isOver(listing)) await closeListing(app, listing.id)
       await writeIfThere(app, forgottenTexts(listing, goneAt(app)))
       await writeIfThere(app, forgottenHead(listing, goneAt(app)))
     }

@@ -1,9 +1,11 @@
 import { msOf } from '../../domain/time.ts'
 import type { MemberId } from '../../model/ids.ts'
+import { closeCalendar } from '../activities/calendar-secrets.ts'
 import type { App } from '../app.ts'
 import { unblockSteps } from '../block-steps.ts'
 import { commit } from '../commit.ts'
 import { key } from '../keys.ts'
+import { whileKnown } from '../profile-steps.ts'
 import { standingOf } from '../read-account.ts'
 import type { Item, Write } from '../table.ts'
 import { writeIfThere } from './write-if-there.ts'
@@ -54,7 +56,7 @@ const forgottenProfile = (member: MemberId, at: string): Write => ({
   Update: {
     Key: key.profile(member),
     UpdateExpression: 'SET leftAt = :at REMOVE displayName, languages, latitude, longitude, joinedAt',
-    ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(leftAt)',
+    ConditionExpression: whileKnown,
     ExpressionAttributeValues: { ':at': at },
   },
 })
@@ -67,5 +69,6 @@ export async function* forgetMember(app: App, leaver: MemberId): AsyncGenerator<
   yield* forgetBlocks(app, leaver)
   yield* forgetAll(app, leaver, 'N#')
   yield* forgetAll(app, leaver, 'T#')
+  await closeCalendar(app, { member: leaver }, async () => [])
   await writeIfThere(app, forgottenProfile(leaver, app.clock.now()))
 }

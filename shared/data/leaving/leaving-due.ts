@@ -12,7 +12,6 @@ export const leaseMs = 6 * 60_000
 const retryMs = 60_000
 /** An index may show late what was written at the last moment: all is looked at once more when it has caught up. */
 const recheckMs = 15 * 60_000
-const passesMost = 2
 
 const onStanding = (member: MemberId, UpdateExpression: string, seen: Item, values: Item = {}): Step => ({
   write: {
@@ -26,18 +25,13 @@ const onStanding = (member: MemberId, UpdateExpression: string, seen: Item, valu
   otherwise: () => new Again(),
 })
 
-/** How often all was done, and how often the schedule has taken it up. */
-type Counts = { passes: number; claims: number }
-
-const countsOf = (standing: Item): Counts => ({
-  passes: Number(standing['passes'] ?? 0),
-  claims: Number(standing['claims'] ?? 0),
-})
-
-const dueStep = (member: MemberId, seen: Item, at: Instant, counts: Counts = countsOf(seen)): Step => {
+const dueStep = (member: MemberId, seen: Item, at: Instant, more = '', values: Item = {}): Step => {
   const { dueHour, dueAt } = dueKeys(at)
-  const values = { ':hour': dueHour, ':at': dueAt, ':passes': counts.passes, ':claims': counts.claims }
-  return onStanding(member, 'SET dueHour = :hour, dueAt = :at, passes = :passes, claims = :claims', seen, values)
+  return onStanding(member, `SET dueHour = :hour, dueAt = :at${more}`, seen, {
+    ...values,
+    ':hour': dueHour,
+    ':at': dueAt,
+  })
 }
 
 /** @param next what to write of a leaving that is still due, and what to answer */
@@ -51,9 +45,9 @@ const plan = <T>(app: App, member: MemberId, none: T, next: (standing: Item, at:
 export const claimLeaving = (app: App, member: MemberId): Promise<number> =>
   plan(app, member, 0, (standing, at) => {
     if (String(standing['dueAt']) > at) return { steps: [], answer: 0 }
-    const { passes, claims } = countsOf(standing)
-    const counts = { passes, claims: claims + 1 }
-    return { steps: [dueStep(member, standing, plusMs(at, leaseMs), counts)], answer: counts.claims }
+    const claims = Number(standing['claims'] ?? 0) + 1
+    const step = dueStep(member, standing, plusMs(at, leaseMs), ', claims = :claims', { ':claims': claims })
+    return { steps: [step], answer: claims }
   })
 
 /** Comes back soon: something could not be ended yet. */
@@ -63,13 +57,18 @@ export const leavingUnfinished = (app: App, member: MemberId): Promise<void> =>
     answer: undefined,
   }))
 
-/** All was done once: it is looked at a last time later, and then no more. */
+const passedStep = (member: MemberId, standing: Item, at: Instant): Step[] => {
+  const { passedAt } = standing
+  if (typeof passedAt !== 'string')
+    return [dueStep(member, standing, plusMs(at, recheckMs), ', passedAt = :passed', { ':passed': at })]
+  const lastLook = plusMs(passedAt, recheckMs)
+  if (at < lastLook) return [dueStep(member, standing, lastLook)]
+  return [onStanding(member, 'REMOVE dueHour, dueAt, passedAt, claims', standing)]
+}
+
+/**
+ * All was done: it is looked at a last time later, and then no more. Two farewells may go on at once, and both come here:
+ * the second one is not that last look.
+ */
 export const leavingPassed = (app: App, member: MemberId): Promise<void> =>
-  plan(app, member, undefined, (standing, at) => {
-    const { passes, claims } = countsOf(standing)
-    const isLast = passes + 1 >= passesMost
-    const step = isLast
-      ? onStanding(member, 'REMOVE dueHour, dueAt, passes, claims', standing)
-      : dueStep(member, standing, plusMs(at, recheckMs), { passes: passes + 1, claims })
-    return { steps: [step], answer: undefined }
-  })
+  plan(app, member, undefined, (standing, at) => ({ steps: passedStep(member, standing, at), answer: undefined }))

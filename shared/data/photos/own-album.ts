@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors.ts'
 import type { ListingId, MemberId } from '../../model/ids.ts'
+import { proveTeam } from '../associations/act-in-name.ts'
 import type { App } from '../app.ts'
 import type { View } from '../decide.ts'
 import { key } from '../keys.ts'
@@ -20,6 +21,9 @@ export const ownAlbum = async (
   )
   actingStandingOf(standing)
   const head = headOf(item)
-  if (head.owner !== member) throw new Refusal('not_allowed')
+  if (head.owner !== member) {
+    if (head.associationId === undefined) throw new Refusal('not_allowed')
+    await proveTeam(app, { association: head.associationId, member, stranger: 'not_allowed' })
+  }
   return { head, album: albumOf(album) }
 }

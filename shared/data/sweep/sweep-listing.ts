@@ -2,6 +2,7 @@ import { nextListingCheck, photosEnd } from '../../domain/listing-life.ts'
 import { plusDays, plusMs } from '../../domain/time.ts'
 import type { ListingId } from '../../model/ids.ts'
 import type { Instant } from '../../model/instant.ts'
+import { readersOfListing } from '../associations/readers-for.ts'
 import type { App } from '../app.ts'
 import { Again, type Step } from '../commit.ts'
 import { decide, type Plan, type View } from '../decide.ts'
@@ -71,7 +72,8 @@ export const sweepListing = (app: App, id: ListingId): Promise<void> =>
     const { steps, what } = stepsOf(item ?? {}, listing, String(item?.['dueAt']), view)
     if (what) {
       const cause = `${id} ${listing.expiresAt}`
-      await tell(app, { to: listing.owner, kind: what, at: String(item?.['dueAt']), cause, listingId: id })
+      for (const to of await readersOfListing(app, listing))
+        await tell(app, { to, kind: what, at: String(item?.['dueAt']), cause, listingId: id })
     }
     return { steps, answer: undefined }
   })

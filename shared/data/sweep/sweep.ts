@@ -6,8 +6,10 @@ import { dueHourOf, key, partsOf } from '../keys.ts'
 import { sweepExchange } from '../exchanges/schedule-exchange.ts'
 import { sweepThanks } from '../exchanges/thanks.ts'
 import type { Item } from '../table.ts'
+import { sweepActivity } from './sweep-activity.ts'
 import { sweepLeaving } from './sweep-leaving.ts'
 import { sweepListing } from './sweep-listing.ts'
+import { sweepSponsorship } from './sweep-sponsorship.ts'
 
 const hourMs = 3_600_000
 /** Clocks of machines differ by minutes: an hour counts as over only when it is long over. */
@@ -23,9 +25,12 @@ const hourStart = (at: Instant): number => Math.floor(msOf(at) / hourMs) * hourM
 type FarewellTo = (member: MemberId) => Promise<void>
 
 const sweepItem = async (app: App, item: Item, farewell: FarewellTo): Promise<void> => {
-  const { family, id } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
+  const { family, id, sort } = partsOf({ PK: String(item['PK']), SK: String(item['SK']) })
   if (family === 'L') return sweepListing(app, id)
+  if (family === 'M' && sort.startsWith('G#'))
+    return sweepSponsorship(app, key.sponsorship(id, sort.slice('G#'.length)))
   if (family === 'M') return sweepLeaving(app, id, farewell)
+  if (family === 'V') return sweepActivity(app, id, sort)
   const exchange = await sweepExchange(app, id)
   if (exchange.status === 'completed') await sweepThanks(app, id)
 }
@@ -70,8 +75,9 @@ const readMark = async (app: App, now: Instant): Promise<number> => {
   return typeof mark?.['hour'] === 'string' ? msOf(mark['hour']) : hourStart(now) - hoursBackAtFirst * hourMs
 }
 
-const writeMark = (app: App, hour: number): Promise<void> =>
-  app.table.write({ Put: { Item: { ...key.sweep(), hour: instantAt(hour) } } })
+const writeMark = async (app: App, hour: number): Promise<void> => {
+  await app.table.write({ Put: { Item: { ...key.sweep(), hour: instantAt(hour) } } })
+}
 
 /**
  * Does all that is due, from the first hour that may still hold something until now. It may run twice at once and late by days:

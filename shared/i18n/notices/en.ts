@@ -83,6 +83,58 @@ export const en: NoticeCatalogue = {
       title: 'Welcome to Indigo',
       text: 'It is good that you are here. Give what you can. Ask for what you need.',
     },
+    association_verified: {
+      title: 'Your association is verified',
+      text: 'Good news! You can now act in its name in Indigo.',
+    },
+    association_refused: {
+      title: 'About your application',
+      text: 'Your association was not accepted this time. You can read the reason in Indigo.',
+    },
+    association_suspended: {
+      title: 'Your association is suspended',
+      text: 'Nothing can be done in its name for now. You can read the reason in Indigo.',
+    },
+    vouching_asked: {
+      title: 'An association asks you to vouch',
+      text: 'Do you know it? You can say so in Indigo.',
+    },
+    team_invited: {
+      title: 'You are invited to a team',
+      text: 'An association would like you in its team. You can say yes or no in Indigo.',
+    },
+    team_removed: {
+      title: 'You are no longer in a team',
+      text: 'An association has changed its team. You do not need to do anything.',
+    },
+    recovery_begun: {
+      title: 'A new password was asked for',
+      text: 'Your association made a code for a new password. Did you not want this? Ask the association, or take your account into your own hands.',
+    },
+    moved_up: {
+      title: 'You have a place',
+      text: 'Somebody could not come, so you moved up. If it does not suit you, please leave your place in Indigo.',
+    },
+    activity_tomorrow: {
+      title: 'Tomorrow is the day',
+      text: 'What you signed up for takes place tomorrow. You can read where and when in Indigo.',
+    },
+    activity_changed: {
+      title: 'Something has changed',
+      text: 'The time or the place of something you signed up for has changed. Look at it in Indigo.',
+    },
+    activity_cancelled: {
+      title: 'It will not take place',
+      text: 'Something you signed up for is cancelled. There are other events and missions to see.',
+    },
+    marked_absent: {
+      title: 'Were you not there?',
+      text: 'The team noted that you did not come. If that is not so, tell it in Indigo within 14 days.',
+    },
+    absence_reply: {
+      title: 'Somebody answers',
+      text: 'Somebody whom you noted as absent has answered. You can read it in Indigo.',
+    },
   },
   mail: {
     greeting: 'Hello,',

@@ -83,6 +83,58 @@ export const fi: NoticeCatalogue = {
       title: 'Tervetuloa Indigoon',
       text: 'Hyvä, että olet täällä. Anna, mitä voit. Pyydä, mitä tarvitset.',
     },
+    association_verified: {
+      title: 'Yhdistyksesi on vahvistettu',
+      text: 'Hyviä uutisia! Voit nyt toimia sen nimissä Indigossa.',
+    },
+    association_refused: {
+      title: 'Hakemuksestasi',
+      text: 'Yhdistystäsi ei hyväksytty tällä kertaa. Voit lukea syyn Indigossa.',
+    },
+    association_suspended: {
+      title: 'Yhdistyksesi on jäädytetty',
+      text: 'Sen nimissä ei voi nyt tehdä mitään. Voit lukea syyn Indigossa.',
+    },
+    vouching_asked: {
+      title: 'Yhdistys pyytää sinua takaajaksi',
+      text: 'Tunnetko sen? Voit kertoa sen Indigossa.',
+    },
+    team_invited: {
+      title: 'Sinut on kutsuttu tiimiin',
+      text: 'Yhdistys haluaa sinut tiimiinsä. Voit vastata kyllä tai ei Indigossa.',
+    },
+    team_removed: {
+      title: 'Et ole enää tiimissä',
+      text: 'Yhdistys on muuttanut tiimiään. Sinun ei tarvitse tehdä mitään.',
+    },
+    recovery_begun: {
+      title: 'Uutta salasanaa pyydettiin',
+      text: 'Yhdistyksesi teki koodin uutta salasanaa varten. Etkö halunnut tätä? Kysy yhdistykseltä tai ota tili omiin käsiisi.',
+    },
+    moved_up: {
+      title: 'Sinulle on paikka',
+      text: 'Joku ei pääse, joten on sinun vuorosi. Jos se ei sovi, vapauta paikkasi Indigossa.',
+    },
+    activity_tomorrow: {
+      title: 'Se on huomenna',
+      text: 'Se, mihin olet ilmoittautunut, on huomenna. Paikka ja aika näkyvät Indigossa.',
+    },
+    activity_changed: {
+      title: 'Jotain muuttui',
+      text: 'Sellaisen aika tai paikka muuttui, johon olet ilmoittautunut. Katso Indigosta.',
+    },
+    activity_cancelled: {
+      title: 'Se on peruttu',
+      text: 'Jokin, johon olet ilmoittautunut, on peruttu. Muitakin on tarjolla.',
+    },
+    marked_absent: {
+      title: 'Etkö ollut paikalla?',
+      text: 'Tiimi merkitsi, että et tullut. Jos se ei pidä paikkaansa, kerro siitä Indigossa 14 päivän kuluessa.',
+    },
+    absence_reply: {
+      title: 'Tuli vastaus',
+      text: 'Poissa olleeksi merkitty on vastannut. Voit lukea vastauksen Indigossa.',
+    },
   },
   mail: {
     greeting: 'Hei,',

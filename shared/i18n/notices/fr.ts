@@ -83,6 +83,58 @@ export const fr: NoticeCatalogue = {
       title: 'Bienvenue sur Indigo',
       text: 'Nous sommes heureux de vous voir. Donnez ce que vous pouvez. Demandez ce qu’il vous faut.',
     },
+    association_verified: {
+      title: 'Votre association est vérifiée',
+      text: 'Bonne nouvelle ! Vous pouvez maintenant agir en son nom dans Indigo.',
+    },
+    association_refused: {
+      title: 'À propos de votre candidature',
+      text: 'Votre association n’a pas été acceptée cette fois. Vous pouvez lire la raison dans Indigo.',
+    },
+    association_suspended: {
+      title: 'Votre association est suspendue',
+      text: 'On ne peut rien faire en son nom pour l’instant. Vous pouvez lire la raison dans Indigo.',
+    },
+    vouching_asked: {
+      title: 'Une association vous demande d’être garant',
+      text: 'La connaissez-vous ? Vous pouvez le dire dans Indigo.',
+    },
+    team_invited: {
+      title: 'Une équipe vous invite',
+      text: 'Une association aimerait vous avoir dans son équipe. Répondez oui ou non dans Indigo.',
+    },
+    team_removed: {
+      title: 'Vous n’êtes plus dans une équipe',
+      text: 'Une association a changé son équipe. Vous n’avez rien à faire.',
+    },
+    recovery_begun: {
+      title: 'Un nouveau mot de passe est demandé',
+      text: 'Votre association a fait un code pour un nouveau mot de passe. Vous ne le vouliez pas ? Demandez-lui, ou prenez votre compte en main.',
+    },
+    moved_up: {
+      title: 'Vous avez une place',
+      text: 'Quelqu’un ne peut pas venir, c’est à vous. Si cela ne vous va pas, libérez votre place dans Indigo.',
+    },
+    activity_tomorrow: {
+      title: 'C’est pour demain',
+      text: 'Ce à quoi vous êtes inscrit a lieu demain. L’heure et le lieu sont dans Indigo.',
+    },
+    activity_changed: {
+      title: 'Il y a un changement',
+      text: 'L’heure ou le lieu d’une activité à laquelle vous participez a changé. Regardez dans Indigo.',
+    },
+    activity_cancelled: {
+      title: 'C’est annulé',
+      text: 'Une activité à laquelle vous participez n’aura pas lieu. Il y en a d’autres à voir.',
+    },
+    marked_absent: {
+      title: 'Vous n’étiez pas là ?',
+      text: 'L’équipe a noté votre absence. Si ce n’est pas juste, dites-le dans Indigo dans les 14 jours.',
+    },
+    absence_reply: {
+      title: 'Réponse à une absence notée',
+      text: 'Une personne notée absente a répondu. Vous pouvez lire sa réponse dans Indigo.',
+    },
   },
   mail: {
     greeting: 'Bonjour,',

@@ -83,6 +83,58 @@ export const it: NoticeCatalogue = {
       title: 'Ti diamo il benvenuto in Indigo',
       text: 'È bello averti qui. Da’ quello che puoi. Chiedi quello che ti serve.',
     },
+    association_verified: {
+      title: 'La tua associazione è verificata',
+      text: 'Buone notizie! Ora puoi agire a suo nome in Indigo.',
+    },
+    association_refused: {
+      title: 'Sulla tua domanda',
+      text: 'La tua associazione non è stata accettata questa volta. Puoi leggere il motivo in Indigo.',
+    },
+    association_suspended: {
+      title: 'La tua associazione è sospesa',
+      text: 'Per ora non si può fare nulla a suo nome. Puoi leggere il motivo in Indigo.',
+    },
+    vouching_asked: {
+      title: 'Un’associazione ti chiede di garantire',
+      text: 'La conosci? Puoi dirlo in Indigo.',
+    },
+    team_invited: {
+      title: 'Un gruppo ti invita',
+      text: 'Un’associazione ti vorrebbe nel suo gruppo. Puoi rispondere sì o no in Indigo.',
+    },
+    team_removed: {
+      title: 'Non sei più in un gruppo',
+      text: 'Un’associazione ha cambiato il suo gruppo. Non devi fare nulla.',
+    },
+    recovery_begun: {
+      title: 'È stata chiesta una nuova password',
+      text: 'La tua associazione ha creato un codice per una nuova password. Non lo volevi? Chiedi all’associazione, o prendi l’account nelle tue mani.',
+    },
+    moved_up: {
+      title: 'C’è un posto per te',
+      text: 'Qualcuno non può venire e tocca a te. Se non ti va bene, lascia il posto in Indigo.',
+    },
+    activity_tomorrow: {
+      title: 'È domani',
+      text: 'L’attività a cui ti sei iscritto è domani. Trovi luogo e ora in Indigo.',
+    },
+    activity_changed: {
+      title: 'Qualcosa è cambiato',
+      text: 'L’ora o il luogo di un’attività a cui partecipi è cambiato. Guarda in Indigo.',
+    },
+    activity_cancelled: {
+      title: 'Non si farà',
+      text: 'Un’attività a cui partecipi è annullata. Ce ne sono altre da vedere.',
+    },
+    marked_absent: {
+      title: 'Non c’eri?',
+      text: 'Il gruppo ha segnato la tua assenza. Se non è così, dillo in Indigo entro 14 giorni.',
+    },
+    absence_reply: {
+      title: 'Risposta su un’assenza',
+      text: 'Una persona segnata assente ha risposto. Puoi leggere la risposta in Indigo.',
+    },
   },
   mail: {
     greeting: 'Ciao,',

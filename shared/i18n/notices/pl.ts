@@ -83,6 +83,58 @@ export const pl: NoticeCatalogue = {
       title: 'Witamy w Indigo',
       text: 'Dobrze, że jesteś. Daj to, co możesz. Poproś o to, czego potrzebujesz.',
     },
+    association_verified: {
+      title: 'Twoje stowarzyszenie jest sprawdzone',
+      text: 'Dobra wiadomość! Możesz teraz działać w jego imieniu w Indigo.',
+    },
+    association_refused: {
+      title: 'O twoim wniosku',
+      text: 'Tym razem stowarzyszenie nie zostało przyjęte. Powód możesz przeczytać w Indigo.',
+    },
+    association_suspended: {
+      title: 'Twoje stowarzyszenie jest zawieszone',
+      text: 'Na razie nic nie można robić w jego imieniu. Powód możesz przeczytać w Indigo.',
+    },
+    vouching_asked: {
+      title: 'Stowarzyszenie prosi o poręczenie',
+      text: 'Znasz je? Możesz to powiedzieć w Indigo.',
+    },
+    team_invited: {
+      title: 'Zaproszenie do zespołu',
+      text: 'Stowarzyszenie chce cię mieć w zespole. Odpowiedz tak lub nie w Indigo.',
+    },
+    team_removed: {
+      title: 'Nie jesteś już w zespole',
+      text: 'Stowarzyszenie zmieniło swój zespół. Nie musisz nic robić.',
+    },
+    recovery_begun: {
+      title: 'Poproszono o nowe hasło',
+      text: 'Stowarzyszenie przygotowało kod do nowego hasła. To nie Twoja prośba? Zapytaj stowarzyszenie albo przejmij konto we własne ręce.',
+    },
+    moved_up: {
+      title: 'Jest dla ciebie miejsce',
+      text: 'Ktoś nie może przyjść, więc to twoja kolej. Jeśli ci nie pasuje, zwolnij miejsce w Indigo.',
+    },
+    activity_tomorrow: {
+      title: 'To już jutro',
+      text: 'Jutro odbywa się to, na co masz zapis. Miejsce i godzinę znajdziesz w Indigo.',
+    },
+    activity_changed: {
+      title: 'Coś się zmieniło',
+      text: 'Zmieniła się godzina lub miejsce zajęć, na które masz zapis. Zobacz w Indigo.',
+    },
+    activity_cancelled: {
+      title: 'Nie odbędzie się',
+      text: 'Zajęcia, na które masz zapis, są odwołane. Są też inne, zobacz.',
+    },
+    marked_absent: {
+      title: 'Nie było cię?',
+      text: 'Zespół zapisał, że cię nie było. Jeśli to nieprawda, powiedz to w Indigo w ciągu 14 dni.',
+    },
+    absence_reply: {
+      title: 'Odpowiedź w sprawie nieobecności',
+      text: 'Osoba zapisana jako nieobecna odpowiedziała. Możesz to przeczytać w Indigo.',
+    },
   },
   mail: {
     greeting: 'Dzień dobry,',

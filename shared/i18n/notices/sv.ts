@@ -83,6 +83,58 @@ export const sv: NoticeCatalogue = {
       title: 'Välkommen till Indigo',
       text: 'Det är bra att du är här. Ge det du kan. Be om det du behöver.',
     },
+    association_verified: {
+      title: 'Din förening är kontrollerad',
+      text: 'Goda nyheter! Nu kan du göra saker i dess namn i Indigo.',
+    },
+    association_refused: {
+      title: 'Om din ansökan',
+      text: 'Din förening blev inte antagen den här gången. Du kan läsa varför i Indigo.',
+    },
+    association_suspended: {
+      title: 'Din förening är avstängd',
+      text: 'Just nu går det inte att göra något i dess namn. Du kan läsa varför i Indigo.',
+    },
+    vouching_asked: {
+      title: 'En förening ber dig gå i god för den',
+      text: 'Känner du den? Du kan säga det i Indigo.',
+    },
+    team_invited: {
+      title: 'Du är inbjuden till ett team',
+      text: 'En förening vill ha dig i sitt team. Du kan svara ja eller nej i Indigo.',
+    },
+    team_removed: {
+      title: 'Du är inte längre med i ett team',
+      text: 'En förening har ändrat sitt team. Du behöver inte göra något.',
+    },
+    recovery_begun: {
+      title: 'Ett nytt lösenord har begärts',
+      text: 'Din förening har gjort en kod för ett nytt lösenord. Ville du inte det? Fråga föreningen, eller ta kontot i egna händer.',
+    },
+    moved_up: {
+      title: 'Du har fått en plats',
+      text: 'Någon kan inte komma, så det är din tur. Passar det inte, lämna platsen i Indigo.',
+    },
+    activity_tomorrow: {
+      title: 'Det är i morgon',
+      text: 'Det du har anmält dig till äger rum i morgon. Plats och tid står i Indigo.',
+    },
+    activity_changed: {
+      title: 'Något har ändrats',
+      text: 'Tiden eller platsen för något du har anmält dig till har ändrats. Titta i Indigo.',
+    },
+    activity_cancelled: {
+      title: 'Det blir inte av',
+      text: 'Något du har anmält dig till är inställt. Det finns annat att se.',
+    },
+    marked_absent: {
+      title: 'Var du inte där?',
+      text: 'Gruppen har noterat att du inte kom. Stämmer det inte, säg det i Indigo inom 14 dagar.',
+    },
+    absence_reply: {
+      title: 'Svar om en frånvaro',
+      text: 'En person som noterades som frånvarande har svarat. Du kan läsa svaret i Indigo.',
+    },
   },
   mail: {
     greeting: 'Hej,',

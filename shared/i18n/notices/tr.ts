@@ -83,6 +83,58 @@ export const tr: NoticeCatalogue = {
       title: 'Indigo’ya hoş geldiniz',
       text: 'Burada olmanız ne güzel. Verebildiğinizi verin. İhtiyacınız olanı isteyin.',
     },
+    association_verified: {
+      title: 'Derneğiniz doğrulandı',
+      text: 'İyi haber! Artık Indigo’da onun adına hareket edebilirsiniz.',
+    },
+    association_refused: {
+      title: 'Başvurunuz hakkında',
+      text: 'Derneğiniz bu kez kabul edilmedi. Nedenini Indigo’da okuyabilirsiniz.',
+    },
+    association_suspended: {
+      title: 'Derneğiniz askıya alındı',
+      text: 'Şimdilik onun adına bir şey yapılamaz. Nedenini Indigo’da okuyabilirsiniz.',
+    },
+    vouching_asked: {
+      title: 'Bir dernek sizden kefil olmanızı istiyor',
+      text: 'Onu tanıyor musunuz? Bunu Indigo’da söyleyebilirsiniz.',
+    },
+    team_invited: {
+      title: 'Bir ekibe davetlisiniz',
+      text: 'Bir dernek sizi ekibinde istiyor. Indigo’da evet ya da hayır diyebilirsiniz.',
+    },
+    team_removed: {
+      title: 'Artık bir ekipte değilsiniz',
+      text: 'Bir dernek ekibini değiştirdi. Bir şey yapmanız gerekmiyor.',
+    },
+    recovery_begun: {
+      title: 'Yeni bir şifre istendi',
+      text: 'Derneğiniz yeni şifre için bir kod hazırladı. Bunu istemediniz mi? Derneğe sorun ya da hesabınızı kendi elinize alın.',
+    },
+    moved_up: {
+      title: 'Size yer açıldı',
+      text: 'Biri gelemiyor, sıra sizde. Size uymuyorsa yerinizi Indigo’da bırakabilirsiniz.',
+    },
+    activity_tomorrow: {
+      title: 'Yarın o gün',
+      text: 'Kaydolduğunuz etkinlik yarın. Yerini ve saatini Indigo’da bulabilirsiniz.',
+    },
+    activity_changed: {
+      title: 'Bir şey değişti',
+      text: 'Kaydolduğunuz bir etkinliğin saati veya yeri değişti. Lütfen Indigo’ya bakın.',
+    },
+    activity_cancelled: {
+      title: 'Yapılmayacak',
+      text: 'Kaydolduğunuz bir etkinlik iptal edildi. Görülecek başkaları da var.',
+    },
+    marked_absent: {
+      title: 'Orada değil miydiniz?',
+      text: 'Ekip gelmediğinizi not etti. Doğru değilse 14 gün içinde Indigo’da söyleyebilirsiniz.',
+    },
+    absence_reply: {
+      title: 'Devamsızlıkla ilgili bir yanıt',
+      text: 'Gelmedi diye not edilen kişi yanıt verdi. Yanıtı Indigo’da okuyabilirsiniz.',
+    },
   },
   mail: {
     greeting: 'Merhaba,',

@@ -83,6 +83,60 @@ export const en: ProblemCatalogue = {
       detail: 'After five wrong tries only the receiver can confirm.',
     }),
     already_thanked: () => ({ title: 'You have thanked already', detail: 'One thanks for each exchange.' }),
+    association_pending: () => ({
+      title: 'Not verified yet',
+      detail: 'An operator is still looking at this association. You will be told.',
+    }),
+    association_suspended: () => ({
+      title: 'This association is suspended',
+      detail: 'Nothing can be done in its name for now. Ask the operator.',
+    }),
+    not_signed_up: () => ({ title: 'Not signed up', detail: 'There is no sign-up here to change.' }),
+    own_association: () => ({ title: 'This is your own association', detail: 'You cannot stand on both sides.' }),
+    registration_taken: () => ({
+      title: 'This number is taken',
+      detail: 'An association with this registration number is here already.',
+    }),
+    not_vouched: () => ({
+      title: 'Nobody vouches for it yet',
+      detail: 'Without a registration number, a verified association must vouch first.',
+    }),
+    too_many_applications: ({ most }) => ({
+      title: 'Too many applications',
+      detail: `You have ${most} open applications. Wait for an answer first.`,
+    }),
+    last_coordinator: () => ({
+      title: 'You are the last coordinator',
+      detail: 'Make somebody else of the team a coordinator first.',
+    }),
+    invitation_spent: () => ({
+      title: 'This invitation is no longer open',
+      detail: 'It was used or taken back. Ask for a new one.',
+    }),
+    team_full: ({ most }) => ({ title: 'The team is full', detail: `A team has ${most} people at most.` }),
+    too_many_branches: ({ most }) => ({
+      title: 'Too many branches',
+      detail: `An association has ${most} branches at most.`,
+    }),
+    too_many_invitations: ({ most }) => ({
+      title: 'Enough for this month',
+      detail: `An association invites ${most} people a month at most.`,
+    }),
+    not_assisted: () => ({
+      title: 'Not in the association’s hands',
+      detail: 'This account is in its owner’s own hands.',
+    }),
+    budget_spent: () => ({
+      title: 'The budget is used up',
+      detail: 'There is not enough left in this month’s solidarity budget.',
+    }),
+    full: () => ({ title: 'Full', detail: 'Nobody more can sign up here. Look for another time.' }),
+    already_started: () => ({ title: 'It has begun already', detail: 'This was possible until the beginning only.' }),
+    not_started: () => ({ title: 'It has not begun yet', detail: 'This is possible from the beginning on.' }),
+    capacity_below_going: ({ going }) => ({
+      title: 'More people are going',
+      detail: `${going} are going. There cannot be fewer places than that.`,
+    }),
     stale_version: ({ version }) => ({
       title: 'Changed meanwhile',
       detail: `Somebody changed it: it is at version ${version}. Read it again, then change it.`,

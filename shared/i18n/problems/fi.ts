@@ -90,6 +90,60 @@ export const fi: ProblemCatalogue = {
       detail: 'Viiden väärän yrityksen jälkeen vain saaja voi vahvistaa.',
     }),
     already_thanked: () => ({ title: 'Olet jo kiittänyt', detail: 'Yksi kiitos jokaisesta vaihdosta.' }),
+    association_pending: () => ({
+      title: 'Ei vielä vahvistettu',
+      detail: 'Ylläpitäjä tutkii vielä tätä yhdistystä. Kerromme sinulle.',
+    }),
+    association_suspended: () => ({
+      title: 'Tämä yhdistys on jäädytetty',
+      detail: 'Sen nimissä ei voi nyt tehdä mitään. Kysy ylläpitäjältä.',
+    }),
+    not_signed_up: () => ({
+      title: 'Ei ilmoittautumista',
+      detail: 'Täällä ei ole ilmoittautumista, jota voisi muuttaa.',
+    }),
+    own_association: () => ({ title: 'Tämä on oma yhdistyksesi', detail: 'Et voi olla molemmilla puolilla.' }),
+    registration_taken: () => ({
+      title: 'Numero on jo käytössä',
+      detail: 'Täällä on jo yhdistys, jolla on tämä rekisterinumero.',
+    }),
+    not_vouched: () => ({
+      title: 'Kukaan ei vielä takaa sitä',
+      detail: 'Ilman rekisterinumeroa vahvistetun yhdistyksen on ensin taattava se.',
+    }),
+    too_many_applications: ({ most }) => ({
+      title: 'Liian monta hakemusta',
+      detail: `Avoimia hakemuksiasi: ${most}. Odota ensin vastausta.`,
+    }),
+    last_coordinator: () => ({
+      title: 'Olet viimeinen koordinaattori',
+      detail: 'Anna ensin tehtävä jollekulle toiselle tiimissä.',
+    }),
+    invitation_spent: () => ({
+      title: 'Kutsu ei ole enää voimassa',
+      detail: 'Se on käytetty tai peruttu. Pyydä uusi.',
+    }),
+    team_full: ({ most }) => ({ title: 'Tiimi on täynnä', detail: `Tiimissä on enintään ${most} henkilöä.` }),
+    too_many_branches: ({ most }) => ({
+      title: 'Liian monta toimipaikkaa',
+      detail: `Yhdistyksellä on enintään ${most} toimipaikkaa.`,
+    }),
+    too_many_invitations: ({ most }) => ({
+      title: 'Riittää tältä kuulta',
+      detail: `Yhdistys kutsuu enintään ${most} ihmistä kuukaudessa.`,
+    }),
+    not_assisted: () => ({ title: 'Tili ei ole yhdistyksen hoidossa', detail: 'Omistaja hoitaa tiliä itse.' }),
+    budget_spent: () => ({
+      title: 'Budjetti on käytetty',
+      detail: 'Tämän kuun solidaarisuusbudjetissa ei ole tarpeeksi jäljellä.',
+    }),
+    full: () => ({ title: 'Täynnä', detail: 'Tähän ei voi enää ilmoittautua. Etsi toinen aika.' }),
+    already_started: () => ({ title: 'Se on jo alkanut', detail: 'Tämä oli mahdollista vain ennen alkua.' }),
+    not_started: () => ({ title: 'Se ei ole vielä alkanut', detail: 'Tämä on mahdollista alusta lähtien.' }),
+    capacity_below_going: ({ going }) => ({
+      title: 'Tulijoita on enemmän',
+      detail: `Tulossa on ${going}. Paikkoja ei voi olla vähemmän.`,
+    }),
     stale_version: ({ version }) => ({
       title: 'Muuttui sillä välin',
       detail: `Nyt voimassa on versio ${version}. Lue uudelleen ja muuta sitten.`,

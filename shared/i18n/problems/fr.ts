@@ -88,6 +88,63 @@ export const fr: ProblemCatalogue = {
       detail: 'Après cinq essais, seule la personne qui reçoit peut confirmer.',
     }),
     already_thanked: () => ({ title: 'Déjà remercié', detail: 'Un merci par échange.' }),
+    association_pending: () => ({
+      title: 'Pas encore vérifiée',
+      detail: 'Un opérateur regarde encore cette association. Nous vous préviendrons.',
+    }),
+    association_suspended: () => ({
+      title: 'Cette association est suspendue',
+      detail: 'On ne peut rien faire en son nom pour l’instant. Demandez à l’opérateur.',
+    }),
+    not_signed_up: () => ({ title: 'Pas d’inscription', detail: 'Il n’y a pas d’inscription à changer ici.' }),
+    own_association: () => ({ title: 'C’est votre association', detail: 'Vous ne pouvez pas être des deux côtés.' }),
+    registration_taken: () => ({
+      title: 'Ce numéro est pris',
+      detail: 'Une association avec ce numéro d’enregistrement est déjà là.',
+    }),
+    not_vouched: () => ({
+      title: 'Personne ne s’en porte garant',
+      detail: 'Sans numéro d’enregistrement, une association vérifiée doit d’abord s’en porter garante.',
+    }),
+    too_many_applications: ({ most }) => ({
+      title: 'Trop de candidatures',
+      detail: `Vous avez ${most} candidatures ouvertes. Attendez d’abord une réponse.`,
+    }),
+    last_coordinator: () => ({
+      title: 'Vous êtes la dernière personne à coordonner',
+      detail: 'Donnez d’abord ce rôle à quelqu’un d’autre de l’équipe.',
+    }),
+    invitation_spent: () => ({
+      title: 'Cette invitation n’est plus valable',
+      detail: 'Elle a servi ou a été retirée. Demandez-en une autre.',
+    }),
+    team_full: ({ most }) => ({
+      title: 'L’équipe est au complet',
+      detail: `Une équipe compte ${most} personnes au plus.`,
+    }),
+    too_many_branches: ({ most }) => ({
+      title: 'Trop d’antennes',
+      detail: `Une association a ${most} antennes au plus.`,
+    }),
+    too_many_invitations: ({ most }) => ({
+      title: 'Assez pour ce mois',
+      detail: `Une association invite au plus ${most} personnes par mois.`,
+    }),
+    not_assisted: () => ({
+      title: 'Pas entre les mains de l’association',
+      detail: 'La personne s’occupe elle-même de ce compte.',
+    }),
+    budget_spent: () => ({
+      title: 'Le budget est épuisé',
+      detail: 'Il ne reste pas assez dans le budget de solidarité de ce mois.',
+    }),
+    full: () => ({ title: 'C’est complet', detail: 'Plus personne ne peut s’inscrire ici. Cherchez un autre moment.' }),
+    already_started: () => ({ title: 'C’est déjà commencé', detail: 'C’était possible seulement avant le début.' }),
+    not_started: () => ({ title: 'Pas encore commencé', detail: 'Ce sera possible à partir du début.' }),
+    capacity_below_going: ({ going }) => ({
+      title: 'Plus de personnes viennent',
+      detail: `Personnes qui viennent : ${going}. Il ne peut pas y avoir moins de places.`,
+    }),
     stale_version: ({ version }) => ({
       title: 'Modifié entre-temps',
       detail: `La version est maintenant ${version}. Relisez, puis modifiez.`,

@@ -102,6 +102,57 @@ export const it: ProblemCatalogue = {
       detail: 'Dopo cinque tentativi sbagliati può confermare solo chi riceve.',
     }),
     already_thanked: () => ({ title: 'Hai già detto grazie', detail: 'Un grazie per ogni scambio.' }),
+    association_pending: () => ({
+      title: 'Non ancora verificata',
+      detail: 'Un gestore sta ancora guardando questa associazione. Ti avviseremo.',
+    }),
+    association_suspended: () => ({
+      title: 'Questa associazione è sospesa',
+      detail: 'Per ora non si può fare nulla a suo nome. Chiedi al gestore.',
+    }),
+    not_signed_up: () => ({ title: 'Nessuna iscrizione', detail: 'Qui non c’è un’iscrizione da cambiare.' }),
+    own_association: () => ({ title: 'È la tua associazione', detail: 'Non puoi stare da entrambe le parti.' }),
+    registration_taken: () => ({
+      title: 'Questo numero è già usato',
+      detail: 'C’è già un’associazione con questo numero di registrazione.',
+    }),
+    not_vouched: () => ({
+      title: 'Nessuno garantisce ancora',
+      detail: 'Senza numero di registrazione deve prima garantire un’associazione verificata.',
+    }),
+    too_many_applications: ({ most }) => ({
+      title: 'Troppe domande',
+      detail: `Domande aperte: ${most}. Aspetta prima una risposta.`,
+    }),
+    last_coordinator: () => ({
+      title: 'Sei l’ultima persona che coordina',
+      detail: 'Dai prima questo ruolo a un’altra persona del gruppo.',
+    }),
+    invitation_spent: () => ({
+      title: 'Questo invito non vale più',
+      detail: 'È stato usato o ritirato. Chiedine uno nuovo.',
+    }),
+    team_full: ({ most }) => ({ title: 'Il gruppo è al completo', detail: `Un gruppo ha al massimo ${most} persone.` }),
+    too_many_branches: ({ most }) => ({ title: 'Troppe sedi', detail: `Un’associazione ha al massimo ${most} sedi.` }),
+    too_many_invitations: ({ most }) => ({
+      title: 'Basta per questo mese',
+      detail: `Un’associazione invita al massimo ${most} persone al mese.`,
+    }),
+    not_assisted: () => ({
+      title: 'Non è nelle mani dell’associazione',
+      detail: 'La persona si occupa da sola di questo account.',
+    }),
+    budget_spent: () => ({
+      title: 'Il fondo è finito',
+      detail: 'Nel fondo di solidarietà di questo mese non resta abbastanza.',
+    }),
+    full: () => ({ title: 'Al completo', detail: 'Qui non si può più iscrivere nessuno. Cerca un altro momento.' }),
+    already_started: () => ({ title: 'È già cominciato', detail: 'Era possibile solo prima dell’inizio.' }),
+    not_started: () => ({ title: 'Non è ancora cominciato', detail: 'Sarà possibile dall’inizio in poi.' }),
+    capacity_below_going: ({ going }) => ({
+      title: 'Vengono più persone',
+      detail: `Persone che vengono: ${going}. I posti non possono essere di meno.`,
+    }),
     stale_version: ({ version }) => ({
       title: 'Nel frattempo è cambiato',
       detail: `Ora è alla versione ${version}. Rileggi, poi cambia.`,

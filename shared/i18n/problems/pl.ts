@@ -105,6 +105,57 @@ export const pl: ProblemCatalogue = {
       detail: 'Po pięciu złych próbach może potwierdzić tylko odbierający.',
     }),
     already_thanked: () => ({ title: 'Podziękowanie już jest', detail: 'Jedno podziękowanie za każdą wymianę.' }),
+    association_pending: () => ({
+      title: 'Jeszcze niesprawdzone',
+      detail: 'Operator jeszcze sprawdza to stowarzyszenie. Damy znać.',
+    }),
+    association_suspended: () => ({
+      title: 'To stowarzyszenie jest zawieszone',
+      detail: 'Na razie nic nie można robić w jego imieniu. Zapytaj operatora.',
+    }),
+    not_signed_up: () => ({ title: 'Brak zapisu', detail: 'Nie ma tu zapisu, który można zmienić.' }),
+    own_association: () => ({ title: 'To twoje stowarzyszenie', detail: 'Nie można być po obu stronach.' }),
+    registration_taken: () => ({
+      title: 'Ten numer jest zajęty',
+      detail: 'Stowarzyszenie z tym numerem rejestru już tu jest.',
+    }),
+    not_vouched: () => ({
+      title: 'Nikt jeszcze nie poręczył',
+      detail: 'Bez numeru rejestru musi najpierw poręczyć sprawdzone stowarzyszenie.',
+    }),
+    too_many_applications: ({ most }) => ({
+      title: 'Za dużo wniosków',
+      detail: `Twoje otwarte wnioski: ${most}. Poczekaj najpierw na odpowiedź.`,
+    }),
+    last_coordinator: () => ({
+      title: 'Nikt inny nie koordynuje',
+      detail: 'Najpierw przekaż tę rolę komuś innemu z zespołu.',
+    }),
+    invitation_spent: () => ({
+      title: 'To zaproszenie już nie działa',
+      detail: 'Zostało użyte albo cofnięte. Poproś o nowe.',
+    }),
+    team_full: ({ most }) => ({ title: 'Zespół jest pełny', detail: `Największa liczba osób w zespole: ${most}.` }),
+    too_many_branches: ({ most }) => ({ title: 'Za dużo oddziałów', detail: `Największa liczba oddziałów: ${most}.` }),
+    too_many_invitations: ({ most }) => ({
+      title: 'Wystarczy na ten miesiąc',
+      detail: `Najwięcej osób, które stowarzyszenie może zaprosić w miesiącu: ${most}.`,
+    }),
+    not_assisted: () => ({
+      title: 'Konto nie jest pod opieką stowarzyszenia',
+      detail: 'Ta osoba sama opiekuje się swoim kontem.',
+    }),
+    budget_spent: () => ({
+      title: 'Budżet się skończył',
+      detail: 'W budżecie solidarności na ten miesiąc zostało za mało.',
+    }),
+    full: () => ({ title: 'Brak miejsc', detail: 'Nikt więcej nie może się tu zapisać. Poszukaj innego terminu.' }),
+    already_started: () => ({ title: 'Już się zaczęło', detail: 'To było możliwe tylko przed początkiem.' }),
+    not_started: () => ({ title: 'Jeszcze się nie zaczęło', detail: 'To będzie możliwe od początku.' }),
+    capacity_below_going: ({ going }) => ({
+      title: 'Przychodzi więcej osób',
+      detail: `Osoby, które przyjdą: ${going}. Miejsc nie może być mniej.`,
+    }),
     stale_version: ({ version }) => ({
       title: 'W międzyczasie coś się zmieniło',
       detail: `Teraz to wersja ${version}. Przeczytaj jeszcze raz, potem zmień.`,

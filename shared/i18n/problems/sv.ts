@@ -89,6 +89,57 @@ export const sv: ProblemCatalogue = {
       detail: 'Efter fem felaktiga försök kan bara mottagaren bekräfta.',
     }),
     already_thanked: () => ({ title: 'Du har redan tackat', detail: 'Ett tack för varje utbyte.' }),
+    association_pending: () => ({
+      title: 'Inte kontrollerad än',
+      detail: 'En operatör tittar fortfarande på föreningen. Vi hör av oss.',
+    }),
+    association_suspended: () => ({
+      title: 'Föreningen är avstängd',
+      detail: 'Just nu går det inte att göra något i dess namn. Fråga operatören.',
+    }),
+    not_signed_up: () => ({ title: 'Inte anmäld', detail: 'Det finns ingen anmälan att ändra här.' }),
+    own_association: () => ({ title: 'Det är din egen förening', detail: 'Du kan inte stå på båda sidor.' }),
+    registration_taken: () => ({
+      title: 'Numret är upptaget',
+      detail: 'Det finns redan en förening med det här registreringsnumret.',
+    }),
+    not_vouched: () => ({
+      title: 'Ingen går i god för den än',
+      detail: 'Utan registreringsnummer måste en kontrollerad förening först gå i god för den.',
+    }),
+    too_many_applications: ({ most }) => ({
+      title: 'För många ansökningar',
+      detail: `Du har ${most} öppna ansökningar. Vänta först på svar.`,
+    }),
+    last_coordinator: () => ({
+      title: 'Du är den sista samordnaren',
+      detail: 'Ge först rollen till någon annan i teamet.',
+    }),
+    invitation_spent: () => ({
+      title: 'Inbjudan gäller inte längre',
+      detail: 'Den är använd eller återtagen. Be om en ny.',
+    }),
+    team_full: ({ most }) => ({ title: 'Teamet är fullt', detail: `Ett team har högst ${most} personer.` }),
+    too_many_branches: ({ most }) => ({
+      title: 'För många lokalavdelningar',
+      detail: `En förening har högst ${most} lokalavdelningar.`,
+    }),
+    too_many_invitations: ({ most }) => ({
+      title: 'Nog för den här månaden',
+      detail: `En förening bjuder in högst ${most} personer i månaden.`,
+    }),
+    not_assisted: () => ({ title: 'Kontot sköts inte av föreningen', detail: 'Personen sköter kontot själv.' }),
+    budget_spent: () => ({
+      title: 'Budgeten är slut',
+      detail: 'Det finns inte nog kvar i månadens solidaritetsbudget.',
+    }),
+    full: () => ({ title: 'Fullt', detail: 'Ingen fler kan anmäla sig här. Sök en annan tid.' }),
+    already_started: () => ({ title: 'Det har redan börjat', detail: 'Det gick bara före början.' }),
+    not_started: () => ({ title: 'Det har inte börjat än', detail: 'Det går från början och framåt.' }),
+    capacity_below_going: ({ going }) => ({
+      title: 'Fler kommer',
+      detail: `${going} kommer. Platserna kan inte bli färre än så.`,
+    }),
     stale_version: ({ version }) => ({
       title: 'Ändrat under tiden',
       detail: `Nu gäller version ${version}. Läs igen och ändra sedan.`,

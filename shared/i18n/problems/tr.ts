@@ -81,6 +81,48 @@ export const tr: ProblemCatalogue = {
       detail: 'Beş yanlış denemeden sonra yalnızca alan kişi onaylayabilir.',
     }),
     already_thanked: () => ({ title: 'Zaten teşekkür ettiniz', detail: 'Her değişim için bir teşekkür.' }),
+    association_pending: () => ({
+      title: 'Henüz doğrulanmadı',
+      detail: 'Bir işletmeci bu derneği hâlâ inceliyor. Size haber vereceğiz.',
+    }),
+    association_suspended: () => ({
+      title: 'Bu dernek askıya alındı',
+      detail: 'Şimdilik onun adına bir şey yapılamaz. İşletmeciye sorun.',
+    }),
+    not_signed_up: () => ({ title: 'Kayıt yok', detail: 'Burada değiştirilecek bir katılım kaydı yok.' }),
+    own_association: () => ({ title: 'Bu sizin derneğiniz', detail: 'İki tarafta birden olamazsınız.' }),
+    registration_taken: () => ({ title: 'Bu numara alınmış', detail: 'Bu kayıt numarasıyla bir dernek zaten var.' }),
+    not_vouched: () => ({
+      title: 'Henüz kefil olan yok',
+      detail: 'Kayıt numarası yoksa önce doğrulanmış bir dernek kefil olmalı.',
+    }),
+    too_many_applications: ({ most }) => ({
+      title: 'Çok fazla başvuru',
+      detail: `Açık başvurularınız: ${most}. Önce bir yanıt bekleyin.`,
+    }),
+    last_coordinator: () => ({
+      title: 'Son koordinatör sizsiniz',
+      detail: 'Önce ekipten başka birini koordinatör yapın.',
+    }),
+    invitation_spent: () => ({
+      title: 'Bu davet artık geçerli değil',
+      detail: 'Kullanıldı ya da geri alındı. Yenisini isteyin.',
+    }),
+    team_full: ({ most }) => ({ title: 'Ekip dolu', detail: `Bir ekipte en çok ${most} kişi olur.` }),
+    too_many_branches: ({ most }) => ({ title: 'Çok fazla şube', detail: `Bir derneğin en çok ${most} şubesi olur.` }),
+    too_many_invitations: ({ most }) => ({
+      title: 'Bu ay için yeterli',
+      detail: `Bir dernek ayda en çok ${most} kişi davet eder.`,
+    }),
+    not_assisted: () => ({ title: 'Hesap derneğin elinde değil', detail: 'Bu hesapla sahibi kendisi ilgileniyor.' }),
+    budget_spent: () => ({ title: 'Bütçe bitti', detail: 'Bu ayın dayanışma bütçesinde yeterince kalmadı.' }),
+    full: () => ({ title: 'Dolu', detail: 'Buraya artık kimse yazılamaz. Başka bir zaman arayın.' }),
+    already_started: () => ({ title: 'Çoktan başladı', detail: 'Bu yalnızca başlamadan önce olurdu.' }),
+    not_started: () => ({ title: 'Henüz başlamadı', detail: 'Bu, başladıktan sonra olur.' }),
+    capacity_below_going: ({ going }) => ({
+      title: 'Daha çok kişi geliyor',
+      detail: `Gelecek kişi sayısı: ${going}. Yer sayısı bundan az olamaz.`,
+    }),
     stale_version: ({ version }) => ({
       title: 'Bu arada değişti',
       detail: `Şimdiki sürüm: ${version}. Yeniden okuyun, sonra değiştirin.`,

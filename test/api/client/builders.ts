@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 /** The middle of Paris, as anybody may know it. */
 export const paris = { latitude: 48.8566, longitude: 2.3522 }
 
@@ -11,6 +13,40 @@ export const aListing = (changes: object = {}) => ({
   language: 'en',
   value: 40,
   place: paris,
+  ...changes,
+})
+
+/** What an applicant says of a new association; its number nobody has used before. */
+export const anAssociation = (changes: object = {}) => ({
+  name: 'Open Table',
+  registrationNumber: `W${randomUUID()}`,
+  description: 'We cook and eat together, newcomers and neighbours.',
+  languages: ['en', 'fr'],
+  contactEmail: 'table@associations.example',
+  place: paris,
+  ...changes,
+})
+
+/** What a team says of a new event: a cookery evening in a week, for ten. */
+export const anEvent = (changes: object = {}) => ({
+  title: 'Cooking together',
+  description: 'We cook dishes from six countries, and eat them.',
+  language: 'en',
+  place: paris,
+  venue: 'The house of associations, Rue des Lilas 3',
+  startsAt: inDays(7),
+  endsAt: inDays(7.1),
+  capacity: 10,
+  ...changes,
+})
+
+/** What a team says of a new mission: one shift in a week, for two. */
+export const aMission = (changes: object = {}) => ({
+  title: 'Help with letters',
+  description: 'Reading letters of offices together.',
+  language: 'en',
+  place: paris,
+  shifts: [{ startsAt: inDays(7), endsAt: inDays(7.1), places: 2 }],
   ...changes,
 })
 

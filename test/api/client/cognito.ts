@@ -59,3 +59,12 @@ export const signUp = async (pool: Pool, email: string, facts: { nickname?: stri
 export const addToGroup = async (pool: Pool, username: string, group: string): Promise<void> => {
   await callCognito(pool, 'AdminAddUserToGroup', { UserPoolId: pool.userPoolId, Username: username, GroupName: group })
 }
+
+const Payload = z.object({ 'cognito:groups': z.array(z.string()).default([]) })
+
+/** The groups that somebody's next token names. */
+export const groupsOf = async (pool: Pool, email: string): Promise<string[]> => {
+  const { access } = await signIn(pool, email)
+  const payload = Buffer.from(access.split('.')[1] ?? '', 'base64url').toString('utf8')
+  return Payload.parse(JSON.parse(payload))['cognito:groups']
+}

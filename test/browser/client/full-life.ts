@@ -4,6 +4,7 @@ import { join } from '../../api/client/people.ts'
 import type { Person } from '../../api/client/person.ts'
 import { aGeotaggedPicture, photosOf, sendAll } from '../../api/client/photos.ts'
 import { give } from '../../api/client/scenes.ts'
+import { aFullAssociation } from './full-association.ts'
 
 type Identified = { id: string }
 
@@ -88,6 +89,7 @@ const makeLife = async () => {
     dan,
     listings: { theirs, own, standing, need, closed, gone },
     exchanges: { ...exchanges, asked },
+    together: await aFullAssociation(awa, ben, cleo),
   }
 }
 

@@ -22,6 +22,7 @@ export const openSights = named([
   '/sign-in',
   '/sign-up',
   '/forgotten-password',
+  '/invitation',
   '/nowhere',
 ])
 
@@ -40,13 +41,56 @@ export const ownSights = named([
   '/me/security',
   '/me/blocks',
   '/me/data',
+  '/me/dates',
+  '/associations',
+  '/associations/apply',
+  '/activities',
 ])
 
 /** Pages where nothing is found. */
-export const lostSights = named(['/nearby?q=xyzzyx', '/nearby?kind=need&category=animals'])
+export const lostSights = named([
+  '/nearby?q=xyzzyx',
+  '/nearby?kind=need&category=animals',
+  '/nearby?associations=true&category=animals',
+  '/activities?type=mission&remote=true&language=vi',
+])
+
+/** Pages of associations, and of what they organise and are given. */
+const togetherSights = ({ associations, events, mission, gifts }: Life['together']): Sight[] => [
+  ...Object.entries(associations).map(([state, { id }]) => ({
+    name: `an association, ${state}`,
+    path: `/associations/${id}`,
+  })),
+  ...Object.entries(events).map(([state, { id }]) => ({ name: `an event, ${state}`, path: `/events/${id}` })),
+  { name: 'a mission', path: `/missions/${mission.id}` },
+  { name: 'a need of an association', path: `/listings/${gifts.need.id}` },
+  { name: 'a gift that is promised', path: `/exchanges/${gifts.promised.id}` },
+  { name: 'a gift with its receipt', path: `/exchanges/${gifts.received.id}` },
+]
+
+/** The pages of an association's space, for its team. */
+export const deskSights = ({ together: { associations, events, mission, gifts } }: Life): Sight[] => {
+  const desk = `/associations/${associations.verified.id}/desk`
+  const parts = ['', '/needs', '/needs/new', '/needs/import', '/activities', '/activities/new?type=mission', '/team']
+  const others = ['/branches', '/people', '/figures', '/settings', `/posters/need/${gifts.need.id}`]
+  const ofEvent = `/events/${events.waiting.id}`
+  const ofMission = `/missions/${mission.id}`
+  const run = [ofEvent, `${ofEvent}/edit`, `${ofEvent}/check-in`, ofMission, `${ofMission}/edit`]
+  const shifts = mission.shifts.slice(0, 1).map(({ id }) => `${ofMission}/shifts/${id}/check-in`)
+  return [...parts, ...others, ...run, ...shifts].map((path) => ({ name: `the desk${path}`, path: `${desk}${path}` }))
+}
+
+/** The operators' pages. */
+export const consoleSights = ({ together: { associations } }: Life): Sight[] => [
+  ...named(['/console', '/console?status=verified', '/console/ledger']),
+  ...Object.entries(associations).map(([state, { id }]) => ({
+    name: `in the console an association, ${state}`,
+    path: `/console/associations/${id}`,
+  })),
+]
 
 /** Pages of one thing, in each state that looks different. */
-export const thingSights = ({ listings, exchanges, ben }: Life): Sight[] => [
+export const thingSights = ({ listings, exchanges, together, ben }: Life): Sight[] => [
   { name: 'a listing', path: `/listings/${listings.theirs.id}` },
   { name: 'a need', path: `/listings/${listings.need.id}` },
   { name: 'a listing that is gone', path: `/listings/${listings.gone.id}` },
@@ -55,6 +99,7 @@ export const thingSights = ({ listings, exchanges, ben }: Life): Sight[] => [
   { name: 'an own closed listing', path: `/listings/${listings.closed.id}` },
   { name: 'a listing to change', path: `/listings/${listings.own.id}/edit` },
   { name: 'a member', path: `/members/${ben.id}` },
+  ...togetherSights(together),
   ...Object.entries(exchanges).map(([state, { id }]) => ({ name: `an exchange, ${state}`, path: `/exchanges/${id}` })),
 ]
 
@@ -63,6 +108,9 @@ export const missingSights = named([
   '/listings/01ARZ3NDEKTSV4RRFFQ69G5FAV',
   '/exchanges/01ARZ3NDEKTSV4RRFFQ69G5FAV',
   '/members/00000000-0000-4000-8000-000000000000',
+  '/associations/00000000-0000-7000-8000-000000000000',
+  '/events/00000000-0000-7000-8000-000000000000',
+  '/missions/00000000-0000-7000-8000-000000000000',
 ])
 
 const pressing =

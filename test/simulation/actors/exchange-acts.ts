@@ -4,7 +4,7 @@ import { beginning } from '../world/machines.ts'
 import type { ExchangeImage } from '../book/images.ts'
 import { call, insist, type Operation } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
-import type { Actor } from './community.ts'
+import { type Actor, servedBy } from './community.ts'
 import { keyFor } from './listing-acts.ts'
 
 const day = 86_400_000
@@ -51,13 +51,15 @@ export const askForAll = async (actor: Actor): Promise<void> => {
 
 type Mine = { exchange: ExchangeImage; role: 'giver' | 'receiver'; isAsker: boolean }
 
-/** Exchanges that a member is a side of. */
-const mine = ({ stage: { book }, member }: Actor): Mine[] =>
-  [...book.exchanges.values()].flatMap((exchange) => {
+/** Exchanges that a member is a side of, or acts in for an association. */
+const mine = (actor: Actor): Mine[] => {
+  const sides = new Set([actor.member.caller.id, ...servedBy(actor)])
+  return [...actor.stage.book.exchanges.values()].flatMap((exchange) => {
     const { giver, receiver, kind } = exchange
-    const role = giver === member.caller.id ? 'giver' : receiver === member.caller.id ? 'receiver' : undefined
+    const role = sides.has(giver) ? 'giver' : sides.has(receiver) ? 'receiver' : undefined
     return role ? [{ exchange, role, isAsker: (role === 'receiver') === (kind === 'offer') }] : []
   })
+}
 
 /** One of a member's exchanges, mostly where the move fits, now and then any. */
 const pick = (actor: Actor, fits: (own: Mine) => boolean): Mine | undefined => {
@@ -89,18 +91,31 @@ const is = (...statuses: string[]) => {
 export const accept = plain(by(operations.acceptExchange), (own) => is('requested')(own) && !own.isAsker)
 export const decline = plain(by(operations.declineExchange), (own) => is('requested')(own) && !own.isAsker)
 export const withdraw = plain(by(operations.withdrawExchange), (own) => is('requested')(own) && own.isAsker)
-export const handOver = plain(by(operations.handOverExchange), (own) => is('accepted')(own) && own.role === 'giver')
+
+/** Marks what was handed over: to an association now and then fewer pieces than promised. */
+export const handOver = async (actor: Actor): Promise<void> => {
+  const own = pick(actor, (each) => is('accepted')(each) && each.role === 'giver')
+  if (!own) return
+  const { id, quantity, association } = own.exchange
+  const { random } = actor.stage
+  const isPart = association === 'receiver' && random.chance(0.4)
+  const input = { id, ...(isPart && { quantity: random.between(1, quantity) }) }
+  await insist(actor.stage, operations.handOverExchange, actor.member, input)
+  if (random.chance(0.1)) await insist(actor.stage, operations.handOverExchange, actor.member, input)
+}
 
 /** Confirms: the receiver by their word, the giver with the code, or with a wrong one. */
 export const confirm = async (actor: Actor): Promise<void> => {
   const { random } = actor.stage
   const own = pick(actor, is('accepted', 'handed_over'))
   if (!own) return
-  const { id, code } = own.exchange
+  const { id, code, quantity, association } = own.exchange
+  const isPart = association === 'receiver' && random.chance(0.4)
+  const part = isPart ? { quantity: random.between(1, quantity) } : {}
   const wrong = random.chance(0.3)
   const shown = own.role === 'giver' && random.chance(0.95) ? { code: wrong ? '000000' : (code ?? '123456') } : {}
-  await insist(actor.stage, operations.confirmExchange, actor.member, { id, ...shown })
-  if (random.chance(0.1)) await call(actor.stage, operations.confirmExchange, actor.member, { id, ...shown })
+  await insist(actor.stage, operations.confirmExchange, actor.member, { id, ...shown, ...part })
+  if (random.chance(0.1)) await call(actor.stage, operations.confirmExchange, actor.member, { id, ...shown, ...part })
 }
 
 const reasons = ['changed_mind', 'no_longer_available', 'cannot_meet', 'no_show', 'no_show', 'other'] as const

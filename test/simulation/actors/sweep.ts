@@ -26,7 +26,7 @@ export const sweepOnce = async (stage: Stage): Promise<void> => {
 export const comeTo = (stage: Stage, act: (app: App) => Promise<unknown>): Promise<unknown> =>
   operate(stage, { name: 'sweep', member: '', input: {} }, act)
 
-const triesMost = 20
+const triesMost = 200
 
 /** The first sweep of a new country; without its mark, no sweep looks back further than a week. */
 export const sweepFirst = async (stage: Stage): Promise<void> => {

@@ -1,3 +1,4 @@
+import { askForAssociation, publishNeed, sponsor } from './association-acts.ts'
 import type { Actor } from './community.ts'
 import {
   accept,
@@ -26,6 +27,9 @@ type Act = (actor: Actor) => Promise<unknown>
 /** How often members do what, in comparison. */
 const habits: readonly (readonly [number, Act])[] = [
   [12, publish],
+  [4, publishNeed],
+  [2, askForAssociation],
+  [3, sponsor],
   [20, ask],
   [0.5, askForAll],
   [16, accept],

@@ -1,6 +1,7 @@
 import type { Economy } from '../../../shared/model/country.ts'
 import type { Check } from './check.ts'
 import { checkBalances, checkHolds, checkLeast, checkOrder } from './check-accounts.ts'
+import { checkBudget, checkEarned } from './check-budget.ts'
 import { checkEntries, checkGrants } from './check-entries.ts'
 import { checkHelped } from './check-helped.ts'
 import { checkDue, checkFrozen, checkMoves, checkPrice, checkSettled } from './check-moves.ts'
@@ -12,6 +13,7 @@ import { checkMessages, checkOnce, checkUnread, messagesIn } from './check-messa
 import { checkThanks } from './check-thanks.ts'
 import { checkWarnings } from './check-warnings.ts'
 import { checkClosed, checkLeaving, checkPromised } from './check-closed.ts'
+import { checkFarewell, checkForgotten } from './check-leaving.ts'
 import type { Commit } from './commit.ts'
 import type { AccountImage, EntryImage, ExchangeImage, ListingImage } from './images.ts'
 
@@ -32,6 +34,10 @@ export type Book = {
   formerExpiries: Map<string, string>
   /** An exchange's messages, in the order of their commits. */
   messages: Map<string, { id: string; from: string }[]>
+  /** When each leaving has begun. */
+  leavings: Map<string, number>
+  /** What of each month's budget is reserved. */
+  budgets: Map<string, number>
   /** The exchanges that have been settled. */
   settled: Set<string>
   violations: Violation[]
@@ -48,6 +54,8 @@ const checks: readonly (readonly [string, Check])[] = [
   ['4 settled', checkSettled],
   ['5 pieces', checkPieces],
   ['5 given', checkGiven],
+  ['5 budget', checkBudget],
+  ['1 earned', checkEarned],
   ['6 helped', checkHelped],
   ['6 price', checkPrice],
   ['7 entries', checkEntries],
@@ -61,6 +69,8 @@ const checks: readonly (readonly [string, Check])[] = [
   ['closed', checkClosed],
   ['closed', checkPromised],
   ['leaving', checkLeaving],
+  ['leaving', checkFarewell],
+  ['forgotten', checkForgotten],
   ['listing life', checkListingLife],
   ['5 acceptance', checkAcceptance],
   ['messages', checkMessages],
@@ -79,7 +89,10 @@ const enter = (book: Book, commit: Commit): void => {
     keep(book.listings, id, after)
     if (before && before.expiresAt !== after?.expiresAt) book.formerExpiries.set(id, before.expiresAt)
   }
-  for (const { id, after } of commit.accounts) keep(book.accounts, id, after)
+  for (const { id, before, after } of commit.accounts) {
+    keep(book.accounts, id, after)
+    if (after?.leavingAt !== undefined && before?.leavingAt === undefined) book.leavings.set(id, commit.at)
+  }
   for (const { id, before, after } of commit.entries) {
     if (before || !after) continue
     book.enteredAt.set(after.SK, commit.at)
@@ -90,6 +103,8 @@ const enter = (book: Book, commit: Commit): void => {
   }
   for (const { exchange, ...message } of messagesIn(commit))
     book.messages.set(exchange, [...(book.messages.get(exchange) ?? []), message])
+  for (const { key, after } of commit.others)
+    if (key.SK.startsWith('B#')) book.budgets.set(`${key.PK} ${key.SK}`, Number(after?.item['reserved'] ?? 0))
   for (const { giver, receiver } of commit.helped) {
     const known = book.helped.get(giver) ?? new Set()
     book.helped.set(giver, known.add(receiver))
@@ -106,6 +121,8 @@ export const bookOf = (economy: Economy): Book => {
     helped: new Map(),
     formerExpiries: new Map(),
     messages: new Map(),
+    leavings: new Map(),
+    budgets: new Map(),
     settled: new Set(),
     violations: [],
     accuse: (violation) => void book.violations.push(violation),

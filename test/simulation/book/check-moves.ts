@@ -60,11 +60,13 @@ export const checkMoves: Check = (commit) =>
 
 const frozen = ['id', 'listingId', 'kind', 'giver', 'receiver', 'quantity', 'value', 'createdAt'] as const
 
-/** What an exchange is about never changes; its price only once, at the acceptance. */
+/** What an exchange is about never changes, but for a gift of which fewer pieces came; its price only once, at the acceptance. */
 export const checkFrozen: Check = (commit) =>
   commit.exchanges.flatMap(({ id, before, after }) => {
     if (!before || !after) return []
-    const changed = frozen.filter((name) => before[name] !== after[name])
+    const isPart = before.status !== 'completed' && after.status === 'completed' && after.promised === before.quantity
+    const mayChange = isPart && after.quantity < before.quantity ? ['quantity', 'value'] : []
+    const changed = frozen.filter((name) => before[name] !== after[name] && !mayChange.includes(name))
     const isAccepting = before.status === 'requested' && after.status === 'accepted'
     if (!isAccepting && before.price !== after.price) return [`the price of ${id} changed in ${after.status}`]
     return changed.map((name) => `${name} of exchange ${id} changed`)
@@ -96,7 +98,8 @@ export const checkPrice: Check = (commit, ground) =>
   commit.exchanges.flatMap(({ id, before, after }) => {
     if (before?.status !== 'requested' || after?.status !== 'accepted') return []
     const helped = commit.accounts.find((account) => account.id === after.receiver)?.before?.helped ?? 0
-    const expected = Math.min(before.price, priceAt(before.value, helped, ground))
+    const isFree = after.association === 'receiver' || after.sponsor !== undefined
+    const expected = isFree ? 0 : Math.min(before.price, priceAt(before.value, helped, ground))
     return after.price === expected ? [] : [`the price of ${id} is ${after.price}, not ${expected}`]
   })
 

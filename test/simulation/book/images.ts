@@ -9,6 +9,11 @@ export type ExchangeImage = {
   receiver: string
   status: string
   quantity: number
+  promised?: number
+  /** Which side is an association. */
+  association?: 'giver' | 'receiver'
+  budgetMonth?: string
+  sponsor?: { association: string; month: string; value: number; price: number }
   value: number
   price: number
   earned: number
@@ -35,6 +40,8 @@ export type ListingImage = {
   status: string
   version: number
   owner: string
+  ownerName: string
+  ttl?: number
   value: number
   quantity: number
   left: number

@@ -38,7 +38,9 @@ const commitLine = (commit: Commit): Line | undefined => {
   const exchanges = commit.exchanges.flatMap(({ before, after }) => (after ? [exchangeLine(before, after)] : []))
   const entries = commit.entries.flatMap(({ id, after }) => (after ? [entryLine(id, after)] : []))
   const listings = commit.listings.flatMap(({ after }) => {
-    return after ? [{ id: after.id, status: after.status, quantity: after.quantity, left: after.left }] : []
+    if (!after) return []
+    const { id, status, quantity, left, ttl } = after
+    return [{ id, status, quantity, left, ...(ttl !== undefined && { isForgotten: true as const }) }]
   })
   if (exchanges.length + entries.length + listings.length === 0) return undefined
   return {

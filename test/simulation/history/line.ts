@@ -52,4 +52,5 @@ export type EntryLine = {
   corrects?: string
 }
 
-export type ListingLine = { id: string; status: string; quantity: number; left: number }
+/** A listing that was forgotten with its owner is taken by the table's own expiry some time later. */
+export type ListingLine = { id: string; status: string; quantity: number; left: number; isForgotten?: true }

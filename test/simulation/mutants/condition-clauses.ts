@@ -33,7 +33,9 @@ const clausesOf = (condition: string): string[] => {
 
 /** A clause with the attributes' own names, and without values: the same for each write of its kind. */
 const nameOfClause = (clause: string, names: Record<string, string> = {}): string => {
-  const named = clause.replaceAll(/#\w+/g, (name) => names[name] ?? name).replaceAll(/:\w+/g, '?')
+  // A member may be the name of an attribute: that of a map by members.
+  const nameOf = (name: string): string => (/^[0-9a-f-]{36}$/.test(names[name] ?? '') ? name : (names[name] ?? name))
+  const named = clause.replaceAll(/#\w+/g, nameOf).replaceAll(/:\w+/g, '?')
   // What is absent is seen as absent: of a seen state it is the same clause.
   return named.replace(
     /^attribute_not_exists\((status|wrongCodes|reminders|thanked|due|reply|thanksPublished)\)$/,

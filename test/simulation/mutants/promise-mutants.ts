@@ -9,13 +9,16 @@ type Writes = Pick<Table, 'write' | 'transact'>
 
 const onFailure = (change: (error: unknown) => void): Sabotage => ({
   table: (table): Table => {
-    const caught = (work: Promise<void>): Promise<void> =>
+    const caught = <T>(work: Promise<T>): Promise<T | undefined> =>
       work.catch((error: unknown) => {
         change(error)
+        return undefined
       })
     const writes: Writes = {
       write: (write) => caught(table.write(write)),
-      transact: (all, token) => caught(table.transact(all, token)),
+      transact: async (all, token) => {
+        await caught(table.transact(all, token))
+      },
     }
     return { ...table, ...writes }
   },

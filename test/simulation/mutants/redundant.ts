@@ -9,8 +9,12 @@ export const redundant: readonly (readonly [name: RegExp, reason: string])[] = [
     'an account and its profile are put together: each stands in for the other; without both it is caught',
   ],
   [
-    / without (M# E~|M# P): attribute_exists\(PK\)$/,
-    'accounts and profiles are never deleted, and it was read, or asked of, before it is changed',
+    / without M# E~: attribute_exists\(PK\)$/,
+    'accounts are never deleted, and it was read, or asked of, before it is changed',
+  ],
+  [
+    /^leave, sweep without X# (T#|X): attribute_exists\(PK\)$/,
+    'an index names only exchanges that are; sealed thanks are put with the exchange that tells of them, and nothing deletes either',
   ],
   [
     /^follow without L# H: attribute_exists\(PK\)$/,

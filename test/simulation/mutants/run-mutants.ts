@@ -1,5 +1,6 @@
 import { restless } from '../live.ts'
 import { runSeed } from '../run-seed.ts'
+import { budgetMutants } from './budget-mutants.ts'
 import { droppedConditions } from './dropped-conditions.ts'
 import { exchangeMutants } from './exchange-mutants.ts'
 import { ledgerMutants } from './ledger-mutants.ts'
@@ -36,7 +37,13 @@ export const catchMutant = async (
 /** All that is known: bugs made by hand, and every condition dropped. */
 export const allMutants = async (first: number): Promise<Mutant[]> => {
   const seeds = Array.from({ length: surveyed }, (_, n) => first + n)
-  return [...ledgerMutants, ...exchangeMutants, ...promiseMutants, ...(await droppedConditions(seeds))]
+  return [
+    ...ledgerMutants,
+    ...exchangeMutants,
+    ...promiseMutants,
+    ...budgetMutants,
+    ...(await droppedConditions(seeds)),
+  ]
 }
 
 const reasonFor = (name: string): string | undefined => redundant.find(([pattern]) => pattern.test(name))?.[1]
@@ -44,14 +51,14 @@ const reasonFor = (name: string): string | undefined => redundant.find(([pattern
 /** What is seen in the same seeds without any bug: nothing, or else no catch means anything. */
 const falseAlarm = (first: number): Promise<Catch | undefined> => catchMutant({ name: 'nothing', sabotage: {} }, first)
 
-/** Tells of each mutant who caught it; true when none has got away. */
-export const runMutants = async (first: number): Promise<boolean> => {
+/** Tells of each mutant whose name contains a text who caught it; true when none has got away. */
+export const runMutants = async (first: number, match = ''): Promise<boolean> => {
   const alarm = await falseAlarm(first)
   if (alarm) {
     console.log(`Without any bug, seed ${alarm.seed}: ${alarm.invariant}\n  ${alarm.what}`)
     return false
   }
-  const mutants = await allMutants(first)
+  const mutants = (await allMutants(first)).filter(({ name }) => name.includes(match))
   const count = { caught: 0, redundant: 0, missed: 0 }
   for (const mutant of mutants) {
     const reason = reasonFor(mutant.name)

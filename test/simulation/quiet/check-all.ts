@@ -2,6 +2,7 @@ import { auditLedger } from '../../../shared/data/audit/audit-ledger.ts'
 import { operate } from '../world/operate.ts'
 import type { Stage } from '../world/stage.ts'
 import { checkBrowse } from './check-browse.ts'
+import { checkGone } from './check-gone.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkListings } from './check-listings.ts'
 import { checkNotices } from './check-notices.ts'
@@ -31,7 +32,8 @@ export const checkAll = async (stage: Stage, when: string): Promise<void> => {
     ['12 schedule', checkSchedule(contents, clock.now())],
     ['14 listings', checkListings(contents)],
     ['14 lists', await checkBrowse(stage, contents)],
-    ['14 notices', checkNotices(contents)],
+    ['14 notices', checkNotices(contents, clock.now())],
+    ['gone', checkGone(memory.items())],
     ['14 words', checkWords(memory.items())],
   ]
   for (const [invariant, faults] of found)

@@ -29,18 +29,19 @@ const isSuperseded = ({ name, input }: OperationRecord, { exchanges }: Contents)
   return JSON.stringify(exchanges.get(id)?.appointment) !== JSON.stringify(wanted)
 }
 
-const edits = new Set(['changeListing', 'closeListing', 'renewListing', 'sweep'])
+const edits = new Set(['changeListing', 'closeListing', 'renewListing'])
+/** What else may end a listing, or take its last piece. */
+const takers = new Set(['sweep', 'leave', 'follow', 'acceptExchange'])
 
 /** An edit whose answer was lost, and behind which another one was made before it was asked for again: that one's version stands. */
 const isOvertaken = (record: OperationRecord, records: readonly OperationRecord[]): boolean => {
   const { name, input, commits, endedAt = Infinity } = record
-  if (name !== 'changeListing') return false
+  if (name !== 'changeListing' && name !== 'renewListing') return false
   const { id } = input as { id: string }
   return records.some(
     (other) =>
       other !== record &&
-      edits.has(other.name) &&
-      (other.name === 'sweep' || (other.input as { id: string }).id === id) &&
+      (takers.has(other.name) || (edits.has(other.name) && (other.input as { id: string }).id === id)) &&
       other.commits.some((at) => at >= (commits[0] ?? Infinity) && at <= endedAt),
   )
 }

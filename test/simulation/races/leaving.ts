@@ -1,34 +1,14 @@
 import { correctTransfer } from '../../../shared/data/correct-transfer.ts'
-import { leaveAs } from '../actors/leave-as.ts'
 import type { Actor, Community } from '../actors/community.ts'
 import { request } from '../actors/exchange-acts.ts'
 import { publish } from '../actors/listing-acts.ts'
-import { signUp } from '../actors/sign-up.ts'
-import { aMember } from '../world/member.ts'
 import { call, operate } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
-import type { Outcome } from '../world/outcome.ts'
+import { beforeClosing, slowly } from '../world/slowly.ts'
+import type { Stage } from '../world/stage.ts'
+import { leaverAndOthers, leaving, welcomeAnother } from './leaver.ts'
 import { type Contender, presentIn, race, someOf } from './race.ts'
-import { anAccepted, aRequest } from './ready.ts'
-
-/** Somebody else comes, so that people still meet. */
-const welcomeAnother = async ({ stage, members }: Community): Promise<void> => {
-  const another = aMember(stage.random, `member${members.length}@example.net`)
-  members.push(another)
-  await signUp(stage, another)
-}
-
-const leaving = ({ community, stage, member }: Actor): Contender => ({
-  name: 'leave',
-  act: async (): Promise<Outcome> => {
-    const { id } = member.caller
-    const what = { name: 'leave', member: id, input: {} }
-    const { outcome } = await operate(stage, what, (app) => leaveAs(app, id))
-    if (stage.book.accounts.get(id)?.closedAt === undefined) return outcome
-    await welcomeAnother(community)
-    return outcome
-  },
-})
+import { aHandedOver, anAccepted, aRequest } from './ready.ts'
 
 /** A member leaves while their last request is being accepted. */
 export const leaveOrAccepted = async (community: Community): Promise<void> => {
@@ -42,55 +22,84 @@ export const leaveOrAccepted = async (community: Community): Promise<void> => {
 
 const several = 3
 
+/** Most of those who act stand still before they write, until the leaving may be over. */
+const atLeisure = ({ stage }: Actor) => slowly(stage, stage.random.pick([0, 1, 1]))
+type Around = ReturnType<typeof slowly>
+
+const acceptOrLeave = (leaver: Actor, ids: readonly (string | undefined)[], around: Around): Promise<void> => {
+  const accept = (id: string): Contender => ({
+    name: 'accept',
+    act: () => call(leaver.stage, operations.acceptExchange, leaver.member, { id }, around),
+  })
+  const accepts = ids.flatMap((id) => (id === undefined ? [] : [accept(id)]))
+  return race(leaver.community, 'leave or accept', [...accepts, leaving(leaver, beforeClosing(leaver.stage))])
+}
+
 /** A member leaves and accepts promises for a need of their own, at once. */
 export const leaveOrAccept = async (community: Community): Promise<void> => {
   const [leaver, first, ...others] = someOf(community, several + 1) ?? []
-  const ready =
-    leaver &&
-    first &&
-    (await aRequest(leaver, first, { kind: 'need', value: leaver.stage.random.pick([0, 1]), quantity: several }))
+  const value = community.stage.random.pick([0, 1])
+  const ready = leaver && first && (await aRequest(leaver, first, { kind: 'need', value, quantity: several }))
   if (!ready) return
   const ids = [ready.id, ...(await Promise.all(others.map((giver) => request(giver, ready.listing))))]
-  const accept = (id: string): Contender => ({
-    name: 'accept',
-    act: () => call(leaver.stage, operations.acceptExchange, leaver.member, { id }),
-  })
-  const accepts = ids.flatMap((id) => (id === undefined ? [] : [accept(id)]))
-  await race(community, 'leave or accept', [...accepts, leaving(leaver)])
+  await acceptOrLeave(leaver, ids, atLeisure(leaver))
 }
 
-/** A member leaves and asks for something, at once. */
-export const leaveOrRequest = async (community: Community): Promise<void> => {
-  const [owner, leaver] = someOf(community, 2) ?? []
-  if (!owner || !leaver) return
-  const listingId = await publish(owner, { kind: 'offer', value: 0 })
-  if (listingId === undefined) return
-  const input = { listingId, message: 'Bonjour !' }
-  const { stage, member } = leaver
-  const asking = async (): Promise<Outcome> => {
-    await stage.clock.sleep(stage.random.pick([0, 0, 100, 300]))
-    return call(stage, operations.requestExchange, member, input)
+/** Does something while an index shows late almost all that is written. */
+const whileIndexLags = async <T>({ faults: { rates } }: Stage, work: () => Promise<T>): Promise<T> => {
+  const { indexLag } = rates
+  rates.indexLag = Math.max(indexLag, 0.8)
+  try {
+    return await work()
+  } finally {
+    rates.indexLag = indexLag
   }
-  await race(community, 'leave or request', [{ name: 'request', act: asking }, leaving(leaver)])
 }
 
-/** A member leaves while others confirm what they gave. */
-export const leaveOrEarn = async (community: Community): Promise<void> => {
-  const [leaver, ...receivers] = someOf(community, several + 1) ?? []
+/** Somebody new leaves and accepts promises for needs that are so new that an index does not show all of them yet. */
+export const leaveOrAcceptUnseen = async (community: Community): Promise<void> => {
+  const givers = someOf(community, several) ?? []
+  const leaver = await welcomeAnother(community)
+  const promise = async (giver: Actor): Promise<string | undefined> =>
+    (await aRequest(leaver, giver, { kind: 'need', value: leaver.stage.random.pick([0, 2, 2]) }))?.id
+  const ids = await whileIndexLags(leaver.stage, () => Promise.all([...givers, ...givers].map(promise)))
+  await acceptOrLeave(leaver, ids, slowly(leaver.stage))
+}
+
+/** A member leaves and asks for one thing or several, at once. */
+export const leaveOrRequest = async (community: Community): Promise<void> => {
+  const { random, clock } = community.stage
+  const [leaver, ...owners] = (await leaverAndOthers(community, random.between(1, several))) ?? []
   if (!leaver) return
-  const given = await Promise.all(receivers.map((receiver) => anAccepted(leaver, receiver)))
+  const listings = await Promise.all(owners.map((owner) => publish(owner, { kind: 'offer', value: 0 })))
+  const around = atLeisure(leaver)
+  const asking = (listingId: string): Contender => ({
+    name: 'request',
+    act: async () => {
+      await clock.sleep(random.pick([0, 0, 100, 300]))
+      const input = { listingId, message: 'Bonjour !' }
+      return call(leaver.stage, operations.requestExchange, leaver.member, input, around)
+    },
+  })
+  const asks = listings.flatMap((id) => (id === undefined ? [] : [asking(id)]))
+  if (asks.length > 0)
+    await race(community, 'leave or request', [...asks, leaving(leaver, beforeClosing(leaver.stage))])
+}
+
+/** A member leaves while others confirm what they gave; or one of those others does. */
+export const leaveOrEarn = async (community: Community): Promise<void> => {
+  const [giver, ...receivers] = someOf(community, several + 1) ?? []
+  if (!giver) return
+  const { random } = giver.stage
+  const make = random.pick([anAccepted, aHandedOver])
+  const leaver = random.pick([giver, ...receivers])
+  const given = await Promise.all(receivers.map((receiver) => make(giver, receiver)))
   const confirms = given.flatMap((ready): Contender[] => {
     if (!ready) return []
     const { id, asker } = ready
     return [{ name: 'confirm', act: () => call(leaver.stage, operations.confirmExchange, asker.member, { id }) }]
   })
   if (confirms.length > 0) await race(community, 'leave or earn', [...confirms, leaving(leaver)])
-}
-
-/** A member leaves, twice at once. */
-export const leaveTwice = async (community: Community): Promise<void> => {
-  const [leaver] = someOf(community, 1) ?? []
-  if (leaver) await race(community, 'leave twice', [leaving(leaver), leaving(leaver)])
 }
 
 /** Somebody who has nothing under way that would keep them from leaving, but something in their statement. */
@@ -108,13 +117,15 @@ export const leaveOrBeCorrected = async (community: Community): Promise<void> =>
   if (!leaver) return
   const { stage, member } = leaver
   const settled = (stage.book.entries.get(member.caller.id) ?? []).filter(({ kind }) => kind === 'settlement')
+  const around = atLeisure(leaver)
   const corrections = settled.slice(-stage.random.between(1, several)).map(({ SK }): Contender => {
     const wrong = { member: member.caller.id, transferId: SK.slice('E#'.length), reason: 'Une erreur.' }
     const what = { name: 'correct', member: '', input: wrong }
     return {
       name: 'correct',
-      act: async () => (await operate(stage, what, (app) => correctTransfer(app, wrong))).outcome,
+      act: async () => (await operate(stage, what, (app) => correctTransfer(around(app), wrong))).outcome,
     }
   })
-  if (corrections.length > 0) await race(community, 'leave or be corrected', [...corrections, leaving(leaver)])
+  if (corrections.length > 0)
+    await race(community, 'leave or be corrected', [...corrections, leaving(leaver, beforeClosing(stage))])
 }

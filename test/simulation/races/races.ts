@@ -1,3 +1,4 @@
+import { lastOfBudget, partOrCancel } from './gifts.ts'
 import type { Community } from '../actors/community.ts'
 import {
   acceptOrSchedule,
@@ -7,13 +8,15 @@ import {
   renewOrSchedule,
   resolveOrSchedule,
 } from './against-time.ts'
+import { leaveOrChange, leaveTwice, takeUpTwice } from './farewells.ts'
+import { correctAtOnce, correctSpent, indexLate } from './late.ts'
 import {
   leaveOrAccept,
+  leaveOrAcceptUnseen,
   leaveOrAccepted,
   leaveOrBeCorrected,
   leaveOrEarn,
   leaveOrRequest,
-  leaveTwice,
 } from './leaving.ts'
 import { renewOrForget, thankOrSchedule } from './long-after.ts'
 import { settleAndRead } from './reading.ts'
@@ -79,16 +82,25 @@ export const quickRaces: readonly Race[] = [
   messageAndRead,
   settleAndRead,
   guessCodes,
+  indexLate,
+  correctAtOnce,
+  correctSpent,
+  lastOfBudget,
+  partOrCancel,
 ]
 
 /** Races in which somebody leaves for good; somebody else comes instead. */
 export const leavingRaces: readonly Race[] = [
   leaveOrAccept,
+  leaveOrAcceptUnseen,
   leaveOrAccepted,
   leaveOrBeCorrected,
   leaveOrEarn,
   leaveOrRequest,
   leaveTwice,
+  leaveTwice,
+  leaveOrChange,
+  takeUpTwice,
 ]
 
 /** Races for which days must pass. */

@@ -45,8 +45,8 @@ export const aHandedOver = async (owner: Actor, asker: Actor): Promise<Ready | u
 }
 
 /** One that was completed. */
-export const aCompleted = async (owner: Actor, asker: Actor): Promise<Ready | undefined> => {
-  const ready = await anAccepted(owner, asker)
+export const aCompleted = async (owner: Actor, asker: Actor, said: Said = {}): Promise<Ready | undefined> => {
+  const ready = await anAccepted(owner, asker, said)
   if (!ready) return undefined
   const { kind } = await insist(owner.stage, operations.confirmExchange, asker.member, { id: ready.id })
   return kind === 'done' ? ready : undefined

@@ -1,4 +1,4 @@
-import type { Table, Write } from '../../../shared/data/table.ts'
+import type { Item, Table, Write } from '../../../shared/data/table.ts'
 import { OutcomeUnknown, WriteFailed } from '../../../shared/data/table.ts'
 import type { Faults } from './faults.ts'
 import { faultyReads } from './faulty-reads.ts'
@@ -33,34 +33,37 @@ export const faultyTable = (inner: Inner, { faults, clock }: { faults: Faults; c
 
 const faultyWrites = (wire: Wire, locks: Locks, life: Life | undefined): Pick<Table, 'write' | 'transact'> => ({
   write: (write) => {
-    const deliver = async (): Promise<void> => {
+    const deliver = async (): Promise<Answer> => {
       refuseLocked(wire, locks, [write], undefined)
-      await wire.clock.outside(wire.inner.write(write))
+      return wire.clock.outside(wire.inner.write(write))
     }
     return send(wire, { deliver, repeat: deliver, writes: 1 }, life)
   },
-  transact: (writes, given) => {
+  transact: async (writes, given) => {
     const token = given ?? tokenOf(wire.faults)
-    const deliver = (each: string): Promise<void> => commit(wire, locks, writes, each)
+    const deliver = (each: string): Promise<Answer> => commit(wire, locks, writes, each)
     const call = { deliver: () => deliver(token), repeat: () => deliver(tokenOf(wire.faults)), writes: writes.length }
-    return send(wire, call, life)
+    await send(wire, call, life)
   },
 })
 
-type Call = { deliver: () => Promise<void>; repeat: () => Promise<void>; writes: number }
+/** What an update has left. */
+type Answer = Item | undefined
+type Call = { deliver: () => Promise<Answer>; repeat: () => Promise<Answer>; writes: number }
 
 /** One call of a function, which may be killed at each end of it, or while the request goes its way without it. */
-const send = async (wire: Wire, call: Call, life: Life | undefined): Promise<void> => {
+const send = async (wire: Wire, call: Call, life: Life | undefined): Promise<Answer> => {
   await mayBeKilled(wire, life, 'killBeforeSending')
   const answer = settled(travel(wire, call))
   await mayBeKilled(wire, life, 'killUnderWay')
-  const { error } = await whileAlive(life, answer)
+  const { done, error } = await whileAlive(life, answer)
   await mayBeKilled(wire, life, 'killAfterReply')
   if (error !== undefined) throw error
+  return done
 }
 
 /** The way there, what happens there, and the way back. */
-const travel = async (wire: Wire, call: Call): Promise<void> => {
+const travel = async (wire: Wire, call: Call): Promise<Answer> => {
   const { faults, clock } = wire
   await clock.sleep(faults.within(faults.rates.tripMs))
   if (faults.strikes('requestLost')) throw await lostWrite(wire)
@@ -73,9 +76,10 @@ const travel = async (wire: Wire, call: Call): Promise<void> => {
   await clock.sleep(Math.max(seenMs(wire), faults.within(faults.rates.tripMs)))
   if (faults.strikes('replyLost')) throw await lostWrite(wire)
   if (outcome.error !== undefined) throw outcome.error
+  return outcome.done
 }
 
-const commit = async (wire: Wire, locks: Locks, writes: readonly Write[], token: string): Promise<void> => {
+const commit = async (wire: Wire, locks: Locks, writes: readonly Write[], token: string): Promise<Answer> => {
   const { faults, clock, inner } = wire
   const ownUntil = locks.ownUntil(writes, token)
   // The client waits while DynamoDB says that the transaction with this token is in progress.
@@ -85,6 +89,7 @@ const commit = async (wire: Wire, locks: Locks, writes: readonly Write[], token:
   const lockMs = Math.max(faults.within(faults.rates.lockMs), seenMs(wire))
   if (lockMs > 0) locks.take(writes, token, clock.now() + lockMs)
   await clock.outside(inner.transact(writes, token))
+  return undefined
 }
 
 const refuseLocked = ({ faults }: Wire, locks: Locks, writes: readonly Write[], token: string | undefined): void => {
@@ -100,21 +105,21 @@ const refusedAt = ({ faults }: Wire, writes: number, code: 'TransactionConflict'
   return new WriteFailed(Array.from({ length: writes }, (_, index) => (index === unlucky ? { code } : undefined)))
 }
 
-type Outcome = { error?: unknown }
+type Outcome = { done?: Answer; error?: unknown }
 
-const settled = (work: Promise<void>): Promise<Outcome> =>
+const settled = (work: Promise<Answer>): Promise<Outcome> =>
   work.then(
-    () => ({}),
+    (done) => ({ done }),
     (error: unknown) => ({ error }),
   )
 
-const again = async ({ faults, clock }: Wire, deliver: () => Promise<void>): Promise<Outcome> => {
+const again = async ({ faults, clock }: Wire, deliver: () => Promise<Answer>): Promise<Outcome> => {
   await clock.sleep(faults.rates.timeoutMs + faults.within(faults.rates.tripMs))
   return settled(deliver())
 }
 
 /** Nobody waits for this one, and nobody hears how it ends. */
-const later = async ({ faults, clock }: Wire, deliver: () => Promise<void>): Promise<void> => {
+const later = async ({ faults, clock }: Wire, deliver: () => Promise<Answer>): Promise<void> => {
   await clock.sleep(faults.within(faults.rates.lateMs))
   await settled(deliver())
 }

@@ -41,22 +41,24 @@ export const memoryTable = (options: MemoryOptions = {}): MemoryTable => {
   const listeners = new Set<(call: Call) => void>()
   const report = (call: Call): void => listeners.forEach((listener) => listener(call))
 
-  const commit = (kind: 'write' | 'transact', writes: readonly Write[], token?: string): void => {
+  const commit = (kind: 'write' | 'transact', writes: readonly Write[], token?: string): readonly Effect[] => {
     const isRepeat = token !== undefined && tokens.isRepeat(token, writes)
     const plan = (write: Write): Effect => planWrite(write, store.current(keyOfWrite(write)), indexes)
     const effects = isRepeat ? writes.map((write) => unchanged(write, store)) : writes.map(plan)
     report({ kind, effects, isRepeat })
-    if (isRepeat) return
+    if (isRepeat) return effects
     if (effects.some((effect) => !effect.isMet)) throw new WriteFailed(effects.map(reasonOf))
     store.apply(effects, { isTransaction: kind === 'transact' })
     if (token !== undefined) tokens.remember(token, writes)
+    return effects
   }
 
   return {
     ...readsAt(store, now, report),
     write: async (write) => {
       if ('ConditionCheck' in write) throw new Error('A condition check is a step of a transaction')
-      commit('write', [write])
+      const [effect] = commit('write', [write])
+      return effect?.kind === 'Update' && effect.after ? copyOf(effect.after.item) : undefined
     },
     transact: async (writes, token) => {
       checkTransaction(writes)

@@ -67,17 +67,18 @@ const route = async <R extends Route>(
   }
 }
 
-/** A member calls the API once. */
+/** A member calls the API once, in the world as it is or as the function meets it. */
 export const call = async <R extends Route>(
   stage: Stage,
   operation: Operation<R>,
   member: Member,
   input: z.input<R['input']>,
+  around = (app: App): App => app,
 ): Promise<Outcome<ResultOf<R>>> => {
   const { name } = operation
   const given = stage.sabotage.input?.(name, input) ?? input
   const { outcome, record } = await operate(stage, { name, member: member.caller.id, input }, (app) =>
-    route(operation, member, given, app),
+    route(operation, member, given, around(app)),
   )
   if (outcome.kind === 'done' && record.number % samplesEvery === 0) checkAnswer(stage, operation, record)
   return outcome

@@ -1,3 +1,4 @@
+import { applyAssociation } from '../../../lambdas/associations/apply-association.ts'
 import { acceptExchange } from '../../../lambdas/exchanges/accept-exchange.ts'
 import { appoint } from '../../../lambdas/exchanges/appoint.ts'
 import { cancelExchange } from '../../../lambdas/exchanges/cancel-exchange.ts'
@@ -29,12 +30,17 @@ import { readMe } from '../../../lambdas/me/read-me.ts'
 import { unblock } from '../../../lambdas/me/unblock.ts'
 import { readMember } from '../../../lambdas/members/read-member.ts'
 import { resolveDispute } from '../../../lambdas/moderation/resolve-dispute.ts'
+import { sponsorExchange } from '../../../lambdas/needs/sponsor-exchange.ts'
+import { decideAssociation } from '../../../lambdas/operator/decide-association.ts'
 import type { Handler } from '../../../lambdas/runtime/handler.ts'
+import { associations } from '../../../shared/contract/associations.ts'
 import { exchanges } from '../../../shared/contract/exchanges.ts'
 import { listings } from '../../../shared/contract/listings.ts'
 import { me } from '../../../shared/contract/me.ts'
 import { members } from '../../../shared/contract/members.ts'
 import { moderation } from '../../../shared/contract/moderation.ts'
+import { needs } from '../../../shared/contract/needs.ts'
+import { operator } from '../../../shared/contract/operator.ts'
 import type { Route } from '../../../shared/contract/routes.ts'
 import type { Operation } from './operate.ts'
 
@@ -77,4 +83,7 @@ export const operations = {
   readMessages: operation(exchanges.readMessages, readMessages),
   appoint: operation(exchanges.appoint, appoint),
   resolveDispute: operation(moderation.resolveDispute, resolveDispute),
+  applyAssociation: operation(associations.applyAssociation, applyAssociation),
+  decideAssociation: operation(operator.decideAssociation, decideAssociation),
+  sponsorExchange: operation(needs.sponsorExchange, sponsorExchange),
 }

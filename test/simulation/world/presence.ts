@@ -3,11 +3,20 @@ import type { ExchangeImage } from '../book/images.ts'
 import type { OperationRecord } from './operation-record.ts'
 
 type Answer = { id?: string; status?: string; value?: number; price?: number; history?: ExchangeImage['history'] }
-type Input = { id?: string; listingId?: string; quantity?: number; text?: string; value?: number }
+type Input = {
+  id?: string
+  associationId?: string
+  listingId?: string
+  quantity?: number
+  text?: string
+  value?: number
+}
 type Deed = { book: Book; member: string; input: Input; answer: Answer }
 
-const roleOf = (exchange: ExchangeImage, member: string): string =>
-  exchange.giver === member ? 'giver' : exchange.receiver === member ? 'receiver' : 'moderator'
+const roleOf = (exchange: ExchangeImage, member: string): string => {
+  if (exchange.giver === member) return 'giver'
+  return exchange.receiver === member ? 'receiver' : (exchange.association ?? 'moderator')
+}
 
 const made = (move: string) => {
   return ({ book, member, input, answer }: Deed): string | undefined => {
@@ -21,8 +30,16 @@ const made = (move: string) => {
     if (!isMade) return `the exchange was not moved by ${move}`
     const told = JSON.stringify(answer.history)
     const isPrefix = JSON.stringify(exchange.history.slice(0, answer.history?.length)) === told
-    return isPrefix && answer.value === exchange.value ? undefined : 'the answer tells another exchange'
+    const isSame = answer.value === exchange.value || exchange.promised !== undefined
+    return isPrefix && isSame ? undefined : 'the answer tells another exchange'
   }
+}
+
+/** A moderator's; whose side has an association is none of theirs. */
+const decided = ({ book, input }: Deed): string | undefined => {
+  const history = book.exchanges.get(input.id ?? '')?.history ?? []
+  const isMade = history.some(({ move, by }) => move === 'resolve' && by === 'moderator')
+  return isMade ? undefined : 'the exchange was not moved by resolve'
 }
 
 const asked = ({ book, member, input, answer }: Deed): string | undefined => {
@@ -30,13 +47,15 @@ const asked = ({ book, member, input, answer }: Deed): string | undefined => {
   if (!exchange) return 'the request is not there'
   const asker = exchange.kind === 'offer' ? exchange.receiver : exchange.giver
   const isRight =
-    asker === member && exchange.listingId === input.listingId && exchange.quantity === (input.quantity ?? 1)
+    asker === (input.associationId ?? member) &&
+    exchange.listingId === input.listingId &&
+    (exchange.promised ?? exchange.quantity) === (input.quantity ?? 1)
   return isRight ? undefined : 'the request is another one'
 }
 
 const published = ({ book, member, input, answer }: Deed): string | undefined => {
   const listing = book.listings.get(answer.id ?? '')
-  if (!listing || listing.owner !== member) return 'the listing is not there'
+  if (!listing || listing.owner !== (input.associationId ?? member)) return 'the listing is not there'
   return listing.version > 1 || listing.value === input.value ? undefined : 'the listing is another one'
 }
 
@@ -57,7 +76,7 @@ const deeds: Record<string, (deed: Deed) => string | undefined> = {
   confirmExchange: made('confirm'),
   cancelExchange: made('cancel'),
   disputeExchange: made('dispute'),
-  resolveDispute: made('resolve'),
+  resolveDispute: decided,
   replyToClaim: replied,
   thank: thanked,
   createListing: published,

@@ -5,6 +5,7 @@ import type { Country, Economy } from '../../../shared/model/country.ts'
 import { bookOf, type Book } from '../book/book.ts'
 import { namesOf } from '../book/check-moves.ts'
 import { commitOf } from '../book/commit.ts'
+import { giftNames } from '../book/gift-names.ts'
 import { historyOf, type History } from '../history/history.ts'
 import { faultsOf, type FaultRates, type Faults } from '../table/faults.ts'
 import { faultyTable, type FaultyTable } from '../table/faulty-table.ts'
@@ -66,9 +67,14 @@ const witness = (stage: Stage, by: () => OperationRecord | undefined): void => {
   memory.observe((call) => {
     if (!('effects' in call) || call.isRepeat || !call.effects.every(({ isMet }) => isMet)) return
     const commit = commitOf(call.effects, clock.now(), by())
-    commit.by?.commits.push(commit.at)
+    // Whoever was never welcomed is welcomed by what they call first: that is no act of theirs.
+    const isWelcome = commit.accounts.some(({ before }) => before === undefined) && commit.by?.name !== 'welcome'
+    if (!isWelcome) commit.by?.commits.push(commit.at)
     for (const { before, after } of commit.exchanges)
-      if (after) for (const name of namesOf(before, after)) tally.count(`move: ${name}`)
+      if (after) {
+        for (const name of namesOf(before, after)) tally.count(`move: ${name}`)
+        for (const name of giftNames(before, after)) tally.count(`gift: ${name}`)
+      }
     book.enter(commit)
     history.commit(commit)
   })

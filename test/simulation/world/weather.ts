@@ -57,4 +57,5 @@ export const economyOf = (random: Random): Partial<Economy> => ({
   goodVibesCap: random.pick([80, 80, 100]),
   goodVibesHalf: random.pick([10, 10, 1]),
   welcomeGrant: random.pick([50, 50, 100, 0]),
+  solidarityBudget: random.pick([1_000, 300, 60]),
 })

@@ -1,6 +1,7 @@
+import { calls } from '../../../shared/contract/calls.ts'
 import { client } from '../../../shared/contract/client.ts'
-import { currentLanguage } from './settings.ts'
-import { accessToken } from './session/session.ts'
+import { firstCalls } from '../../../shared/contract/first-calls.ts'
+import { speaker } from './speaker.ts'
 
-/** The country's API, on the page's own origin, as whoever is signed in. */
-export const api = client({ origin: location.origin, token: accessToken, language: currentLanguage })
+/** The country's API as whoever is signed in: what members do every day. What a first visit brings uses `firstApi`. */
+export const api = client(speaker, { ...firstCalls, ...calls })

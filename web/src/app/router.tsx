@@ -1,23 +1,17 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { needTexts } from '../i18n/activate.ts'
 import { countryQuery } from './country-query.ts'
 import { NotFound, PageError } from './page-error.tsx'
 import { queryClient } from './query-client.ts'
-import { listingSearch, nearbySearch, publishSearch, signInSearch } from './search-params.ts'
+import { listingSearch, nearbySearch, publishSearch } from './search-params.ts'
+import { accountRoutes } from './routes/account-routes.ts'
+import { associationRoutes } from './routes/association-routes.ts'
+import { deskRoutes } from './routes/desk-routes.ts'
+import { helpRoutes } from './routes/help-routes.ts'
+import { meRoutes } from './routes/me-routes.ts'
+import { root } from './routes/root-route.ts'
+import { staffRoutes } from './routes/staff-routes.ts'
 import { settings } from './settings.ts'
-import { Shell } from './shell.tsx'
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Shell,
-  errorComponent: PageError,
-})
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -74,8 +68,8 @@ const exchanges = createRoute({
 })
 
 const exchange = createRoute({
-  getParentRoute: () => root,
-  path: '/exchanges/$exchangeId',
+  getParentRoute: () => exchanges,
+  path: '/$exchangeId',
   component: lazyRouteComponent(() => import('../features/exchanges/exchange-page.tsx'), 'ExchangePage'),
 })
 
@@ -100,101 +94,6 @@ const member = createRoute({
   component: lazyRouteComponent(() => import('../features/me/member-page.tsx'), 'MemberPage'),
 })
 
-const me = createRoute({ getParentRoute: () => root, path: '/me', loader: () => needTexts('more') })
-
-const meIndex = createRoute({
-  getParentRoute: () => me,
-  path: '/',
-  component: lazyRouteComponent(() => import('../features/me/me-page.tsx'), 'MePage'),
-})
-
-const myListings = createRoute({
-  getParentRoute: () => me,
-  path: '/listings',
-  component: lazyRouteComponent(() => import('../features/me/my-listings-page.tsx'), 'MyListingsPage'),
-})
-
-const profile = createRoute({
-  getParentRoute: () => me,
-  path: '/profile',
-  component: lazyRouteComponent(() => import('../features/me/profile-page.tsx'), 'ProfilePage'),
-})
-
-const place = createRoute({
-  getParentRoute: () => me,
-  path: '/place',
-  component: lazyRouteComponent(() => import('../features/me/place-page.tsx'), 'PlacePage'),
-})
-
-const display = createRoute({
-  getParentRoute: () => me,
-  path: '/display',
-  component: lazyRouteComponent(() => import('../features/me/display-page.tsx'), 'DisplayPage'),
-})
-
-const security = createRoute({
-  getParentRoute: () => me,
-  path: '/security',
-  component: lazyRouteComponent(() => import('../features/me/security-page.tsx'), 'SecurityPage'),
-})
-
-const blocks = createRoute({
-  getParentRoute: () => me,
-  path: '/blocks',
-  component: lazyRouteComponent(() => import('../features/me/blocks-page.tsx'), 'BlocksPage'),
-})
-
-const data = createRoute({
-  getParentRoute: () => me,
-  path: '/data',
-  component: lazyRouteComponent(() => import('../features/me/data-page.tsx'), 'DataPage'),
-})
-
-const help = createRoute({
-  getParentRoute: () => root,
-  path: '/help',
-  loader: () => needTexts('more'),
-  component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
-})
-
-const safety = createRoute({
-  getParentRoute: () => root,
-  path: '/safety',
-  loader: () => needTexts('more'),
-  component: lazyRouteComponent(() => import('../features/help/safety-page.tsx'), 'SafetyPage'),
-})
-
-const accessibility = createRoute({
-  getParentRoute: () => root,
-  path: '/accessibility',
-  loader: () => needTexts('more'),
-  component: lazyRouteComponent(() => import('../features/help/accessibility-page.tsx'), 'AccessibilityPage'),
-})
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: signInSearch,
-  loader: () => needTexts('more'),
-  component: lazyRouteComponent(() => import('../features/sign-in/sign-in-page.tsx'), 'SignInPage'),
-})
-
-const signUp = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-up',
-  validateSearch: signInSearch,
-  loader: () => needTexts('more'),
-  component: lazyRouteComponent(() => import('../features/sign-in/sign-up-page.tsx'), 'SignUpPage'),
-})
-
-const forgotten = createRoute({
-  getParentRoute: () => root,
-  path: '/forgotten-password',
-  validateSearch: signInSearch,
-  loader: () => needTexts('more'),
-  component: lazyRouteComponent(() => import('../features/sign-in/forgotten-page.tsx'), 'ForgottenPage'),
-})
-
 const tree = root.addChildren([
   home,
   welcome,
@@ -202,18 +101,16 @@ const tree = root.addChildren([
   listing,
   editListing,
   publish,
-  exchanges,
-  exchange,
+  exchanges.addChildren([exchange]),
   wallet,
   notices,
   member,
-  me.addChildren([meIndex, myListings, profile, place, display, security, blocks, data]),
-  help,
-  safety,
-  accessibility,
-  signIn,
-  signUp,
-  forgotten,
+  meRoutes,
+  ...associationRoutes,
+  deskRoutes,
+  ...staffRoutes,
+  ...helpRoutes,
+  ...accountRoutes,
 ])
 
 /** Every page of the app, by its address; each comes when it is wanted. */

@@ -26,7 +26,17 @@ export const nearbySearch = (given: Given) =>
     subject: oneOf('object', 'service')(given['subject']),
     category: oneOf(...categories)(given['category']),
     remote: yes(given['remote']),
+    associations: yes(given['associations']),
     sort: oneOf('nearest', 'newest')(given['sort']),
+    view: oneOf('list', 'map')(given['view']),
+  })
+
+/** The filters of what associations organise. */
+export const activitiesSearch = (given: Given) =>
+  present({
+    type: oneOf('event', 'mission')(given['type']),
+    remote: yes(given['remote']),
+    language: text(35)(given['language']),
     view: oneOf('list', 'map')(given['view']),
   })
 
@@ -44,4 +54,14 @@ export const publishSearch = (given: Given) =>
     step: text(20)(given['step']),
     shared: yes(given['shared']),
     like: text(36)(given['like']),
+  })
+
+/** What a team plans: an event or a mission. */
+export const newActivitySearch = (given: Given) => present({ type: oneOf('event', 'mission')(given['type']) })
+
+/** Which associations an operator looks at. */
+export const consoleSearch = (given: Given) =>
+  present({
+    status: oneOf('pending', 'verified', 'refused', 'suspended')(given['status']),
+    due: yes(given['due']),
   })

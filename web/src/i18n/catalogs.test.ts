@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Area, languages } from './languages.ts'
 import { readCatalog } from './read-catalogs.ts'
 
-const areas: readonly Area[] = ['core', 'more']
+const areas: readonly Area[] = ['core', 'more', 'associations', 'desk']
 const cases = languages.flatMap(({ code }) => areas.map((area) => ({ code, area })))
 
 type Choice = { name: string; kind: string; forms: string[] }

@@ -8,12 +8,13 @@ import { type LanguageCode, localeOf } from './languages.ts'
 const tagOf = (language: LanguageCode): string =>
   `${localeOf(language)}${language === 'fa' ? '-ca-persian' : '-ca-gregory'}`
 
-const tag = (): string => tagOf(shownLanguage.get())
+/** How numbers and dates are written in the language that is shown (BCP 47). */
+export const shownTag = (): string => tagOf(shownLanguage.get())
 
 const cached = <T>(make: (locale: string) => T): (() => T) => {
   const made = new Map<string, T>()
   return () => {
-    const locale = tag()
+    const locale = shownTag()
     const known = made.get(locale) ?? make(locale)
     made.set(locale, known)
     return known

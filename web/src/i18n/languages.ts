@@ -4,7 +4,7 @@ export type InterfaceLanguage = { code: LanguageCode; endonym: string; dir: 'ltr
 export type LanguageCode = 'fr' | 'en' | 'el' | 'it' | 'pl' | 'fi' | 'sv' | 'tr' | 'ar' | 'fa' | 'ur'
 
 /** A part of the app whose texts come on their own; `core` is always there. */
-export type Area = 'core' | 'more'
+export type Area = 'core' | 'more' | 'associations' | 'desk'
 
 /** Every language of the interface, in the order of the language screen where the device wants none of them. */
 export const languages: readonly InterfaceLanguage[] = [

@@ -20,6 +20,7 @@ export type Waiting = {
 } & (
   | { kind: 'message'; input: InputOf<'postMessage'> }
   | { kind: 'listing'; input: InputOf<'createListing'>; photos: readonly Blob[] }
+  | { kind: 'attendance'; input: InputOf<'confirmEventAttendance'> | InputOf<'confirmShiftAttendance'> }
 )
 
 type Unsent = Waiting extends infer Each ? (Each extends unknown ? Omit<Each, 'key' | 'member' | 'at'> : never) : never
@@ -54,6 +55,9 @@ const send = async (waiting: Waiting): Promise<void> => {
   if (waiting.kind === 'message') {
     await api.postMessage({ ...waiting.input, idempotencyKey })
     await queryClient.invalidateQueries({ queryKey: ['exchanges', waiting.input.id] })
+  } else if (waiting.kind === 'attendance') {
+    const { sendAttendance } = await import('../../features/desk/check-in/send-attendance.ts')
+    await sendAttendance(waiting.input)
   } else {
     const { sendListing } = await import('../../features/publish/send-listing.ts')
     await sendListing({ ...waiting.input, idempotencyKey }, waiting.photos)

@@ -1,4 +1,5 @@
 import { client } from '../../../../shared/contract/client.ts'
+import { firstCalls } from '../../../../shared/contract/first-calls.ts'
 import { ApiProblem } from '../../../../shared/contract/api-problem.ts'
 import { storeOf, useStore } from '../store.ts'
 import { claimsOf } from './claims.ts'
@@ -20,7 +21,7 @@ export const session = storeOf<Session>({ status: 'starting' })
 export const useSession = (): Session => useStore(session)
 
 /** Calls that need no token: those of `/auth`. */
-const authApi = client({ origin: location.origin })
+const authApi = client({ origin: location.origin }, firstCalls)
 
 let token: Token | undefined
 let renewing: Promise<void> | undefined

@@ -8,6 +8,7 @@ import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { ExchangeView } from './exchange-view.tsx'
 import { exchangeQuery } from './queries.ts'
 import { useFollow } from './use-follow.ts'
+import { useRoomForTwo } from './use-room-for-two.ts'
 
 const route = getRouteApi('/exchanges/$exchangeId')
 const wholeHeight = 560
@@ -18,10 +19,11 @@ export const ExchangePage = () => {
   const { exchangeId } = route.useParams()
   const { status } = useSession()
   const isMember = status === 'member'
+  const isBeside = useRoomForTwo() && isMember
   const { data: exchange, error, refetch } = useQuery({ ...exchangeQuery(exchangeId), enabled: isMember })
   useFollow(exchange?.status)
   return (
-    <Page title={exchange?.title ?? t`Exchange`} hasBack>
+    <Page title={exchange?.title ?? t`Exchange`} hasBack={!isBeside}>
       {!isMember ? (
         <SignInFirst />
       ) : exchange ? (

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { formats } from '../../i18n/formats.ts'
 import { UserText } from '../../ui/user-text.tsx'
-import { KindBadge } from '../listings/kind-badge.tsx'
+import { AssociationBadge, KindBadge } from '../listings/kind-badge.tsx'
 import styles from './exchange-row.module.css'
 import type { Exchange } from './queries.ts'
 import { otherSide } from './sides.ts'
@@ -11,7 +11,7 @@ import { nextWords, statusWords } from './words.ts'
 /** An exchange in a list: with whom, where it stands, and what is next. */
 export const ExchangeRow = ({ exchange }: { exchange: Exchange }) => {
   const { i18n } = useLingui()
-  const { name } = otherSide(exchange)
+  const { id, name } = otherSide(exchange)
   const { unread, appointment, status } = exchange
   return (
     <article className={styles['row']}>
@@ -25,7 +25,13 @@ export const ExchangeRow = ({ exchange }: { exchange: Exchange }) => {
         </Link>
       </h3>
       <p className={styles['small']}>
-        {name === '' ? <Trans>with a former member</Trans> : <Trans>with {<bdi>{name}</bdi>}</Trans>}
+        {name === '' ? (
+          <Trans>with a former member</Trans>
+        ) : id === exchange.associationId ? (
+          <AssociationBadge name={name} />
+        ) : (
+          <Trans>with {<bdi>{name}</bdi>}</Trans>
+        )}
         {appointment !== undefined && status === 'accepted' && (
           <>
             {' · '}

@@ -1,87 +1,52 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { Outlet, useMatch } from '@tanstack/react-router'
 import { useSession } from '../../app/session/session.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NoExchangesPicture } from '../../ui/pictures/empty-states.tsx'
-import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx'
 import { SignInFirst } from '../../ui/sign-in-first.tsx'
-import { ExchangeRow } from './exchange-row.tsx'
+import { EmptyState } from '../../ui/states.tsx'
+import { ExchangeList, useMyExchanges } from './exchange-list.tsx'
 import styles from './exchanges-page.module.css'
-import { type Exchange, exchangesQuery } from './queries.ts'
-import { groupOf } from './sides.ts'
+import { ListBeside } from './list-beside.tsx'
+import { useRoomForTwo } from './use-room-for-two.ts'
 
-const rowHeight = 96
-
-const Empty = () => (
-  <EmptyState
-    picture={<NoExchangesPicture />}
-    title={<Trans>No exchanges yet.</Trans>}
-    text={<Trans>Ask for something, or help somebody. It will be here.</Trans>}
-    action={
-      <LinkButton look="main" to="/nearby">
-        <Trans>See what is nearby</Trans>
-      </LinkButton>
-    }
-  />
+/** Where an exchange will be once one is chosen. */
+const NoneChosen = () => (
+  <aside className={styles['none']}>
+    <EmptyState picture={<NoExchangesPicture />} title={<Trans>Choose an exchange.</Trans>} />
+  </aside>
 )
 
-const Groups = ({ exchanges }: { exchanges: readonly Exchange[] }) => {
-  const { t } = useLingui()
-  const groups = [
-    { name: 'todo', title: t`Your turn` },
-    { name: 'open', title: t`Under way` },
-    { name: 'over', title: t`Over` },
-  ] as const
-  return groups.map(({ name, title }) => {
-    const rows = exchanges.filter((exchange) => groupOf(exchange) === name)
-    return (
-      rows.length > 0 && (
-        <section key={name} className={styles['group']}>
-          <h2>{title}</h2>
-          <ul>
-            {rows.map((exchange) => (
-              <li key={exchange.id}>
-                <ExchangeRow exchange={exchange} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )
-    )
-  })
-}
-
-/** One's own exchanges, by what is to be done now. */
+/**
+ * One's own exchanges, or one of them; side by side where there is room. An exchange keeps its place in the tree when
+ * the window becomes wider or narrower, and with it what is half written.
+ */
 export const ExchangesPage = () => {
   const { t } = useLingui()
   const { status } = useSession()
-  const isMember = status === 'member'
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    ...exchangesQuery(),
-    enabled: isMember,
-  })
-  const exchanges = data?.pages.flatMap(({ items }) => items)
+  const chosen = useMatch({ from: '/exchanges/$exchangeId', shouldThrow: false })?.params.exchangeId
+  const hasRoom = useRoomForTwo()
+  const isAlone = chosen === undefined
+  const mine = useMyExchanges(status === 'member' && (isAlone || hasRoom))
+  const hasTwo = hasRoom && status !== 'visitor' && mine.exchanges?.length !== 0
   return (
-    <Page title={t`Exchanges`}>
-      {!isMember ? (
-        <SignInFirst />
-      ) : exchanges === undefined ? (
-        error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ) : (
-          <Skeleton height={rowHeight} count={4} />
-        )
-      ) : exchanges.length === 0 ? (
-        <Empty />
+    <div className={hasTwo ? styles['panes'] : undefined}>
+      {(isAlone || hasTwo) && (
+        <div key="list" className={styles['list']}>
+          {isAlone ? (
+            <Page title={t`Exchanges`}>{status === 'member' ? <ExchangeList mine={mine} /> : <SignInFirst />}</Page>
+          ) : (
+            <ListBeside mine={mine} />
+          )}
+        </div>
+      )}
+      {!isAlone ? (
+        <div key={chosen} className={styles['one']}>
+          <Outlet />
+        </div>
       ) : (
-        <Groups exchanges={exchanges} />
+        hasTwo && mine.exchanges && <NoneChosen />
       )}
-      {hasNextPage && (
-        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
-    </Page>
+    </div>
   )
 }

@@ -4,6 +4,10 @@ import type { Exchange } from './queries.ts'
 export const otherSide = ({ role, giver, receiver, giverName, receiverName }: Exchange) =>
   role === 'giver' ? { id: receiver, name: receiverName } : { id: giver, name: giverName }
 
+/** Whether the one who looks acts for an association. */
+export const isTeam = ({ associationId, role, giver, receiver }: Exchange): boolean =>
+  associationId !== undefined && associationId === (role === 'giver' ? giver : receiver)
+
 /** Whether the one who looks has asked, and not been asked. */
 export const isAsker = ({ role, kind }: Exchange): boolean => role === (kind === 'offer' ? 'receiver' : 'giver')
 

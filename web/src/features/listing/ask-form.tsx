@@ -5,31 +5,34 @@ import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useFormKey } from '../../app/form-key.ts'
 import { useMove } from '../../app/offline/use-move.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
-import { TextAreaField, TextField } from '../../ui/forms/inputs.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { Button } from '../../ui/button.tsx'
+import { SelectField, TextAreaField, TextField } from '../../ui/forms/inputs.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
 import styles from './ask-panel.module.css'
-import { PriceSum } from './price-sum.tsx'
+import { AskedPrice } from './asked-price.tsx'
+import { QuotedEarned } from './earned.tsx'
 import { type Listing, type Me, quoteQuery } from './queries.ts'
+import { TooFew } from './too-few.tsx'
+import { useTeams } from './use-teams.ts'
 
-const TooFew = ({ listing }: { listing: string }) => (
-  <Notice tone="warning">
-    <p>
-      <Trans>You have too few Digos for this one. You can still take part:</Trans>
-    </p>
-    <p>
-      <LinkButton look="plain" to="/publish" search={{ kind: 'need', like: listing }}>
-        <Trans>Say what you need, with the value 0</Trans>
-      </LinkButton>
-    </p>
-    <p>
-      <LinkButton look="plain" to="/publish" search={{ kind: 'offer' }}>
-        <Trans>Give something</Trans>
-      </LinkButton>
-    </p>
-  </Notice>
-)
+type InNameOfProps = { value: string; onChange: (association: string) => void }
+
+/** For oneself, or in the name of an association; nothing for who is of no team. */
+const InNameOf = ({ value, onChange }: InNameOfProps) => {
+  const { t } = useLingui()
+  const teams = useTeams()
+  if (teams.length === 0) return undefined
+  return (
+    <SelectField label={t`For whom?`} value={value} onChange={({ target }) => onChange(target.value)}>
+      <option value="">{t`For me`}</option>
+      {teams.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {t`In the name of ${name}`}
+        </option>
+      ))}
+    </SelectField>
+  )
+}
 
 /** The few words that go with a request, and what it will cost. */
 export const AskForm = ({ listing, me }: { listing: Listing; me: Me }) => {
@@ -39,10 +42,12 @@ export const AskForm = ({ listing, me }: { listing: Listing; me: Me }) => {
   const keyFor = useFormKey()
   const [message, setMessage] = useState('')
   const [quantity, setQuantity] = useState(1)
-  const { data: quote } = useQuery({ ...quoteQuery(listing.id, quantity), enabled: isOffer })
+  const [association, setAssociation] = useState('')
+  const inNameOf = isOffer && association !== '' ? association : undefined
+  const { data: quote } = useQuery({ ...quoteQuery(listing.id, quantity, inNameOf), enabled: isOffer })
   const move = useMove(api.requestExchange, [['exchanges', 'mine'], ['me'], ['listings', listing.id]])
   const send = async (): Promise<void> => {
-    const input = { listingId: listing.id, message, quantity }
+    const input = { listingId: listing.id, message, quantity, ...(inNameOf && { associationId: inNameOf }) }
     const { id } = await move.mutateAsync({ ...input, idempotencyKey: keyFor(input) })
     await navigate({ to: '/exchanges/$exchangeId', params: { exchangeId: id }, replace: true })
   }
@@ -67,13 +72,13 @@ export const AskForm = ({ listing, me }: { listing: Listing; me: Me }) => {
           onChange={({ target }) => setQuantity(Math.max(1, Math.min(listing.left, target.valueAsNumber || 1)))}
         />
       )}
-      {isOffer && (
-        <PriceSum
-          valueEach={listing.value}
-          quantity={quantity}
-          goodVibes={quote?.goodVibes ?? me.goodVibes}
-          available={quote?.available ?? me.available}
-        />
+      {isOffer ? (
+        <>
+          <InNameOf value={association} onChange={setAssociation} />
+          <AskedPrice listing={listing} me={me} quantity={quantity} quote={quote} inNameOf={inNameOf} />
+        </>
+      ) : (
+        <QuotedEarned listing={listing} me={me} quantity={quantity} />
       )}
       {isTooDear ? (
         <TooFew listing={listing.id} />
@@ -91,9 +96,11 @@ export const AskForm = ({ listing, me }: { listing: Listing; me: Me }) => {
           <Button look="main" type="submit" isWide isBusy={move.isPending}>
             <Trans>Send</Trans>
           </Button>
-          <p>
-            <Trans>Nothing is taken from you now. Your Digos are held only when your request is accepted.</Trans>
-          </p>
+          {isOffer && inNameOf === undefined && (
+            <p>
+              <Trans>Nothing is taken from you now. Your Digos are held only when your request is accepted.</Trans>
+            </p>
+          )}
         </>
       )}
     </form>

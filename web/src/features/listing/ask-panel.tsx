@@ -6,21 +6,15 @@ import { Digos } from '../../ui/digos.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './ask-panel.module.css'
 import { AskDialog } from './ask-dialog.tsx'
+import { QuotedEarned } from './earned.tsx'
 import { PriceSum } from './price-sum.tsx'
 import type { Listing, Me } from './queries.ts'
+import { useTeams } from './use-teams.ts'
 
 const route = getRouteApi('/listings/$listingId')
 
 const Worth = ({ listing, me }: { listing: Listing; me: Me | undefined }) => {
-  if (listing.kind === 'need') {
-    return (
-      <p>
-        <Trans>
-          Who helps earns <Digos amount={listing.value} />
-        </Trans>
-      </p>
-    )
-  }
+  if (listing.kind === 'need') return <QuotedEarned listing={listing} me={me} quantity={1} />
   if (!me) return <Digos amount={listing.value} />
   return <PriceSum valueEach={listing.value} quantity={1} goodVibes={me.goodVibes} available={me.available} />
 }
@@ -31,10 +25,18 @@ export const AskPanel = ({ listing, me }: { listing: Listing; me: Me | undefined
   const navigate = route.useNavigate()
   const accountFor = useAccountFor()
   const { listingId } = route.useParams()
+  const isOwnAssociation = useTeams().some(({ id }) => id === listing.associationId)
   if (listing.status !== 'open') {
     return (
       <Notice>
         <Trans>This one is taken or over. Look at what is like it.</Trans>
+      </Notice>
+    )
+  }
+  if (isOwnAssociation) {
+    return (
+      <Notice>
+        <Trans>This one is of your association. Others answer it.</Trans>
       </Notice>
     )
   }

@@ -3,7 +3,7 @@ import { formats } from '../../i18n/formats.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Listen } from '../../ui/listen.tsx'
 import { UserText } from '../../ui/user-text.tsx'
-import { KindBadge, RemoteBadge } from '../listings/kind-badge.tsx'
+import { AssociationBadge, KindBadge, RemoteBadge } from '../listings/kind-badge.tsx'
 import { categoryWords, conditionWords, statusWords } from '../listings/words.ts'
 import { AskPanel } from './ask-panel.tsx'
 import { Gallery } from './gallery.tsx'
@@ -32,9 +32,7 @@ const Facts = ({ listing }: { listing: Listing }) => {
       )}
       {listing.quantity > 1 && (
         <>
-          <dt>
-            <Trans>Still there</Trans>
-          </dt>
+          <dt>{listing.kind === 'offer' ? <Trans>Still there</Trans> : <Trans>Still missing</Trans>}</dt>
           <dd>
             <Trans>
               {formats.number(listing.left)} of {formats.number(listing.quantity)}
@@ -64,7 +62,11 @@ const Facts = ({ listing }: { listing: Listing }) => {
 const Owner = ({ listing, isMember }: { listing: Listing; isMember: boolean }) => (
   <p>
     {listing.kind === 'offer' ? <Trans>Given by</Trans> : <Trans>Needed by</Trans>}{' '}
-    {isMember ? (
+    {listing.associationId !== undefined ? (
+      <LinkButton look="plain" to="/associations/$associationId" params={{ associationId: listing.associationId }}>
+        <AssociationBadge name={listing.ownerName} />
+      </LinkButton>
+    ) : isMember ? (
       <LinkButton look="plain" to="/members/$memberId" params={{ memberId: listing.owner }}>
         <bdi>{listing.ownerName}</bdi>
       </LinkButton>

@@ -9,8 +9,8 @@ export const listingQuery = (id: string) =>
   queryOptions({ queryKey: ['listings', id], queryFn: ({ signal }) => api.readListing({ id }, { signal }) })
 
 /** What it would cost the member who is signed in; the server's word, which the shown sum only explains. */
-export const quoteQuery = (id: string, quantity: number) =>
+export const quoteQuery = (id: string, quantity: number, associationId?: string) =>
   queryOptions({
-    queryKey: ['listings', id, 'quote', quantity],
-    queryFn: ({ signal }) => api.quoteListing({ id, quantity }, { signal }),
+    queryKey: ['listings', id, 'quote', quantity, associationId],
+    queryFn: ({ signal }) => api.quoteListing({ id, quantity, associationId }, { signal }),
   })

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ListingKind } from '../../../../shared/model/listing.ts'
-import { NeedShape, OfferShape, RemoteShape } from '../../ui/pictures/kind-shapes.tsx'
+import { AssociationShape, NeedShape, OfferShape, RemoteShape } from '../../ui/pictures/kind-shapes.tsx'
 import styles from './kind-badge.module.css'
 import { kindWords } from './words.ts'
 
@@ -23,5 +23,16 @@ export const RemoteBadge = () => (
   <span className={styles['badge']} data-kind="remote">
     <RemoteShape width={18} height={18} />
     <Trans>Remote</Trans>
+  </span>
+)
+
+/** Whose it is: an association's, that an operator has verified. */
+export const AssociationBadge = ({ name }: { name: string }) => (
+  <span className={styles['badge']} data-kind="association">
+    <AssociationShape width={18} height={18} />
+    <span className="sr-only">
+      <Trans>Association</Trans>
+    </span>
+    <bdi>{name}</bdi>
   </span>
 )

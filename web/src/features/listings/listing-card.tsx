@@ -5,7 +5,7 @@ import { formats } from '../../i18n/formats.ts'
 import { Digos } from '../../ui/digos.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import type { Card } from '../nearby/queries.ts'
-import { KindBadge, RemoteBadge } from './kind-badge.tsx'
+import { AssociationBadge, KindBadge, RemoteBadge } from './kind-badge.tsx'
 import styles from './listing-card.module.css'
 import { Photo } from './photo.tsx'
 
@@ -43,6 +43,7 @@ export const ListingCard = ({ card, goodVibes, now, isFirst = false }: ListingCa
         <div className={styles['line']}>
           <KindBadge kind={card.kind} />
           {card.remote && <RemoteBadge />}
+          {card.associationId !== undefined && <AssociationBadge name={card.ownerName} />}
         </div>
         <h2 className={styles['title']}>
           <Link to="/listings/$listingId" params={{ listingId: card.id }}>

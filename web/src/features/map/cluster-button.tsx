@@ -3,8 +3,7 @@ import { Marker } from 'maplibre-gl'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { formats } from '../../i18n/formats.ts'
-import { NeedShape, OfferShape } from '../../ui/pictures/kind-shapes.tsx'
-import { countsOf } from './areas.ts'
+import { AssociationShape, NeedShape, OfferShape } from '../../ui/pictures/kind-shapes.tsx'
 import styles from './cluster-button.module.css'
 import type { Cluster } from './clusters.ts'
 import type { MapLibreMap } from './open-map.ts'
@@ -22,20 +21,23 @@ export const ClusterButton = ({ map, cluster, isChosen, onChoose }: ClusterButto
       marker.remove()
     }
   }, [map, element, latitude, longitude])
-  const { offers, needs } = countsOf(cluster.areas.flatMap(({ cards }) => cards))
+  const shown = [
+    { kind: 'offer', word: t`Offers`, Shape: OfferShape },
+    { kind: 'need', word: t`Needs`, Shape: NeedShape },
+    { kind: 'association', word: t`Associations`, Shape: AssociationShape },
+  ] as const
+  const total = (kind: (typeof shown)[number]['kind']): number =>
+    cluster.areas.reduce((sum, { counts }) => sum + counts[kind], 0)
   return createPortal(
     <button type="button" className={styles['cluster']} aria-pressed={isChosen} onClick={onChoose}>
-      {offers > 0 && (
-        <span data-kind="offer">
-          <OfferShape width={20} height={20} />
-          <span className="sr-only">{t`Offers`}</span> {formats.number(offers)}
-        </span>
-      )}
-      {needs > 0 && (
-        <span data-kind="need">
-          <NeedShape width={20} height={20} />
-          <span className="sr-only">{t`Needs`}</span> {formats.number(needs)}
-        </span>
+      {shown.map(
+        ({ kind, word, Shape }) =>
+          total(kind) > 0 && (
+            <span key={kind} data-kind={kind}>
+              <Shape width={20} height={20} />
+              <span className="sr-only">{word}</span> {formats.number(total(kind))}
+            </span>
+          ),
       )}
     </button>,
     element,

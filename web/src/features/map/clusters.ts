@@ -3,7 +3,7 @@ import type { Point } from '../../../../shared/model/place.ts'
 import type { Area } from './areas.ts'
 
 /** Areas that would overlap on the screen, shown as one. */
-export type Cluster = { key: string; place: Point; areas: readonly Area[] }
+export type Cluster<T = unknown> = { key: string; place: Point; areas: readonly Area<T>[] }
 
 /** How near two buttons may come, in pixels: a finger must find each. */
 const radius = 68
@@ -12,8 +12,8 @@ const maxZoom = 16
 type View = { bounds: [west: number, south: number, east: number, north: number]; zoom: number }
 
 /** Groups areas for any view of the map. */
-export const clustersOf = (areas: readonly Area[]): ((view: View) => Cluster[]) => {
-  const index = new Supercluster<{ area: Area }>({ radius, maxZoom })
+export const clustersOf = <T>(areas: readonly Area<T>[]): ((view: View) => Cluster<T>[]) => {
+  const index = new Supercluster<{ area: Area<T> }>({ radius, maxZoom })
   index.load(
     areas.map((area) => ({
       type: 'Feature',
@@ -21,7 +21,7 @@ export const clustersOf = (areas: readonly Area[]): ((view: View) => Cluster[]) 
       geometry: { type: 'Point', coordinates: [area.place.longitude, area.place.latitude] },
     })),
   )
-  const areasIn = (id: number): Area[] => index.getLeaves(id, Infinity).map(({ properties }) => properties.area)
+  const areasIn = (id: number): Area<T>[] => index.getLeaves(id, Infinity).map(({ properties }) => properties.area)
   return ({ bounds, zoom }) =>
     index.getClusters(bounds, Math.floor(zoom)).map(({ properties, geometry }) => {
       const [longitude = 0, latitude = 0] = geometry.coordinates

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { distanceKm } from '../../../../shared/domain/distance.ts'
 import type { Card } from '../nearby/queries.ts'
-import { areasOf } from './areas.ts'
+import { areasOf, countListings } from './areas.ts'
 import { clustersOf } from './clusters.ts'
 import { discsOf } from './discs.ts'
 
@@ -27,15 +27,24 @@ const far = { latitude: 49.5, longitude: 3.1 }
 const world: [number, number, number, number] = [-180, -85, 180, 85]
 
 it('shows one disc for a cell, whatever number of listings lie in it, and none for what is done at a distance', () => {
-  const areas = areasOf([aCard({}), aCard({ kind: 'need' }), aCard({ place: far }), aCard({ remote: true })])
+  const areas = areasOf(
+    [aCard({}), aCard({ kind: 'need' }), aCard({ place: far }), aCard({ remote: true })],
+    countListings,
+  )
   expect(areas.map(({ cards }) => cards.length)).toEqual([2, 1])
-  expect(discsOf(areas).features.map(({ properties }) => properties.kind)).toEqual(['both', 'offer'])
+  expect(discsOf(areas).features.map(({ properties }) => properties.kind)).toEqual(['several', 'offer'])
+})
+
+it('tells what associations offer and need from what members do', () => {
+  const associationId = 'ee6871ab-39cb-4b1a-840d-4bf0eead896a'
+  const areas = areasOf([aCard({ associationId, kind: 'need' }), aCard({ place: far })], countListings)
+  expect(discsOf(areas).features.map(({ properties }) => properties.kind)).toEqual(['association', 'offer'])
 })
 
 it('draws discs of about 5 km² around the middle of the cell, wherever on Earth', () => {
   for (const latitude of [35, 60]) {
     const place = { latitude, longitude: 20 }
-    const [disc] = discsOf(areasOf([aCard({ place })])).features
+    const [disc] = discsOf(areasOf([aCard({ place })], countListings)).features
     const ring = disc?.geometry.coordinates[0] ?? []
     const away = ring.map(([x, y]) => distanceKm({ latitude: y, longitude: x }, place))
     expect(Math.min(...away)).toBeCloseTo(1.3, 1)
@@ -45,7 +54,7 @@ it('draws discs of about 5 km² around the middle of the cell, wherever on Earth
 
 it('groups areas that would overlap from afar, and tells them apart from near', () => {
   const near = { latitude: 48.88, longitude: 2.39 }
-  const clusters = clustersOf(areasOf([aCard({}), aCard({ place: near })]))
+  const clusters = clustersOf(areasOf([aCard({}), aCard({ place: near })], countListings))
   expect(clusters({ bounds: world, zoom: 5 }).map(({ areas }) => areas.length)).toEqual([2])
   const apart = clusters({ bounds: world, zoom: 14 })
   expect(apart.map(({ areas }) => areas.length)).toEqual([1, 1])

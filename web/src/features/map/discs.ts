@@ -1,4 +1,4 @@
-import { countsOf, type Area } from './areas.ts'
+import type { Area } from './areas.ts'
 
 /** The radius of a circle as large as a cell. */
 const radiusKm = 1.3
@@ -12,10 +12,12 @@ const ringAround = ({ place: { latitude, longitude } }: Area): [number, number][
     return [longitude + (radiusKm * Math.cos(angle)) / wide, latitude + (radiusKm * Math.sin(angle)) / kmPerDegree]
   })
 
-const kindOf = (area: Area): 'offer' | 'need' | 'both' => {
-  const { offers, needs } = countsOf(area.cards)
-  if (offers > 0 && needs > 0) return 'both'
-  return offers > 0 ? 'offer' : 'need'
+const kinds = ['offer', 'need', 'association'] as const
+
+/** The kind of all that is there, or `several`. */
+const kindOf = (area: Area): (typeof kinds)[number] | 'several' => {
+  const [kind, other] = kinds.filter((each) => area.counts[each] > 0)
+  return kind === undefined || other !== undefined ? 'several' : kind
 }
 
 /** The areas as discs of about 5 km²: they stay where they are, and say no more than the API knows. */

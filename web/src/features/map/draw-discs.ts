@@ -5,17 +5,19 @@ import type { MapLibreMap } from './open-map.ts'
 
 const id = 'discs'
 
-/** The colours of discs with offers, with needs, and with both. */
-export type DiscColours = { offer: string; need: string; both: string }
+/** The colours of discs with offers, with needs, with what is of associations, and with several of them. */
+export type DiscColours = { offer: string; need: string; association: string; several: string }
 
-const byKind = ({ offer, need, both }: DiscColours): ExpressionSpecification => [
+const byKind = ({ offer, need, association, several }: DiscColours): ExpressionSpecification => [
   'match',
   ['get', 'kind'],
   'offer',
   offer,
   'need',
   need,
-  both,
+  'association',
+  association,
+  several,
 ]
 
 const isSource = (source: unknown): source is GeoJSONSource =>

@@ -16,17 +16,17 @@ import { ZoomButtons } from './zoom-buttons.tsx'
 /** So far the map must be moved that another search is worth offering. */
 const movedKm = 1.5
 
-type MapPaneProps = {
+type MapPaneProps<T> = {
   style: string
   centre: Point
-  areas: readonly Area[]
-  /** The key of the cluster whose listings are shown. */
+  areas: readonly Area<T>[]
+  /** The key of the cluster of which the cards are shown. */
   chosen: string | undefined
-  onChoose: (key: string, areas: readonly Area[]) => void
+  onChoose: (key: string, areas: readonly Area<T>[]) => void
 }
 
-/** The map itself: discs where listings are, and a button for each group of them. */
-export const MapPane = ({ style, centre, areas, chosen, onChoose }: MapPaneProps) => {
+/** The map itself: discs where something is, and a button for each group of them. */
+export const MapPane = <T,>({ style, centre, areas, chosen, onChoose }: MapPaneProps<T>) => {
   const { frame, map, isBroken } = useMap(style, centre)
   const view = useView(map)
   const grouped = useMemo(() => clustersOf(areas), [areas])

@@ -5,7 +5,7 @@ import { configQuery } from '../../app/config-query.ts'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { NearbyList } from '../nearby/nearby-list.tsx'
 import type { Card, Wish } from '../nearby/queries.ts'
-import { areasOf, type Area } from './areas.ts'
+import { areasOf, type Area, countListings, stillIn } from './areas.ts'
 import { CardsHere } from './cards-here.tsx'
 import { MapPane } from './map-pane.tsx'
 import styles from './nearby-map.module.css'
@@ -13,17 +13,17 @@ import { useNearCards } from './use-near-cards.ts'
 
 const mapHeight = 400
 
-type Chosen = { key: string; areas: readonly Area[] }
+type Chosen = { key: string; areas: readonly Area<Card>[] }
 
 /** What is nearby, on a map: the same search as the list. Whatever the map shows stands below it as well. */
 export const NearbyMap = ({ wish }: { wish: Wish }) => {
   const { data: config, error, refetch } = useQuery(configQuery())
   const cards = useNearCards(wish)
-  const areas = useMemo(() => areasOf(cards), [cards])
+  const areas = useMemo(() => areasOf(cards, countListings), [cards])
   const [chosen, setChosen] = useState<Chosen>()
   const { latitude, longitude } = wish
   if (latitude === undefined || longitude === undefined) return <Skeleton height={mapHeight} />
-  const shown = chosen && stillThere(chosen, areas)
+  const shown = chosen && stillIn(chosen.areas, areas)
   return (
     <div className={styles['split']}>
       {config ? (
@@ -51,11 +51,4 @@ export const NearbyMap = ({ wish }: { wish: Wish }) => {
       )}
     </div>
   )
-}
-
-/** The chosen listings, as far as they are still among what was found. */
-const stillThere = (chosen: Chosen, areas: readonly Area[]): readonly Card[] | undefined => {
-  const keys = new Set(chosen.areas.map(({ key }) => key))
-  const cards = areas.filter(({ key }) => keys.has(key)).flatMap((area) => area.cards)
-  return cards.length > 0 ? cards : undefined
 }

@@ -10,8 +10,9 @@ export const useDiscs = (map: MapLibreMap | undefined, areas: readonly Area[]): 
   useScheme()
   const offer = tokenColour('offer')
   const need = tokenColour('need')
-  const both = tokenColour('brand')
+  const association = tokenColour('association')
+  const several = tokenColour('brand')
   useEffect(() => {
-    if (map) drawDiscs(map, areas, { offer, need, both })
-  }, [map, areas, offer, need, both])
+    if (map) drawDiscs(map, areas, { offer, need, association, several })
+  }, [map, areas, offer, need, association, several])
 }

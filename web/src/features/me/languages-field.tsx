@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/forms/inputs.tsx'
 import { CloseIcon } from '../../ui/icons/actions.tsx'
@@ -77,10 +77,15 @@ const Search = ({ chosen, onAdd }: { chosen: readonly string[]; onAdd: (code: st
   )
 }
 
-type LanguagesFieldProps = { chosen: readonly string[]; onChange: (codes: readonly string[]) => void }
+type LanguagesFieldProps = {
+  /** Whose languages; one’s own, where nothing is said. */
+  title?: ReactNode
+  chosen: readonly string[]
+  onChange: (codes: readonly string[]) => void
+}
 
 /** The languages that somebody speaks: each can be removed, others are found by name. */
-export const LanguagesField = ({ chosen, onChange }: LanguagesFieldProps) => {
+export const LanguagesField = ({ title, chosen, onChange }: LanguagesFieldProps) => {
   const id = useId()
   const group = useRef<HTMLDivElement>(null)
   const remove = (code: string): void => {
@@ -90,7 +95,7 @@ export const LanguagesField = ({ chosen, onChange }: LanguagesFieldProps) => {
   return (
     <div ref={group} role="group" aria-labelledby={id} tabIndex={-1} className={styles['field']}>
       <h2 id={id} className={styles['title']}>
-        <Trans>Languages I speak</Trans>
+        {title ?? <Trans>Languages I speak</Trans>}
       </h2>
       <ul className={styles['list']}>
         {chosen.map((code) => (

@@ -6,13 +6,16 @@ import { shownLanguage } from '../../i18n/activate.ts'
 import { useStore } from '../../app/store.ts'
 import { languages } from '../../i18n/languages.ts'
 import { MeIcon } from '../../ui/icons/bar.tsx'
-import { EditIcon } from '../../ui/icons/edit.tsx'
+import { CalendarIcon, EditIcon } from '../../ui/icons/edit.tsx'
 import { AreaIcon, ListIcon } from '../../ui/icons/find.tsx'
 import { BellIcon, DownloadIcon, GlobeIcon, SettingsIcon } from '../../ui/icons/actions.tsx'
 import { BlockIcon, EyeIcon, HelpIcon, LockIcon } from '../../ui/icons/signs.tsx'
 import { Page } from '../../ui/page.tsx'
+import { EventShape } from '../../ui/pictures/activity-shapes.tsx'
+import { AssociationShape } from '../../ui/pictures/kind-shapes.tsx'
 import { SignInFirst } from '../../ui/sign-in-first.tsx'
 import { Greeting } from './greeting.tsx'
+import { MyDesks } from './my-desks.tsx'
 import { SignOut } from './sign-out.tsx'
 import { Way, WayButton, WayList } from './way-list.tsx'
 
@@ -24,6 +27,7 @@ const MyWays = () => {
         <Way to="/me/listings" icon={<ListIcon />} word={t`My listings`} hint={t`What I offer and need`} />
         <Way to="/me/profile" icon={<EditIcon />} word={t`My profile`} hint={t`Name and languages`} />
         <Way to="/me/place" icon={<AreaIcon />} word={t`My place`} hint={t`An area, never an address`} />
+        <Way to="/me/dates" icon={<CalendarIcon />} word={t`My dates`} hint={t`Events and missions that I go to`} />
         <Way to="/notices" icon={<BellIcon />} word={t`Notices`} hint={t`What happened`} />
       </WayList>
       <WayList title={t`My safety and my data`}>
@@ -42,6 +46,10 @@ const EverybodysWays = () => {
   const endonym = languages.find(({ code }) => code === shown)?.endonym
   return (
     <>
+      <WayList title={t`Together`}>
+        <Way to="/associations" icon={<AssociationShape />} word={t`Associations`} hint={t`Near here, and mine`} />
+        <Way to="/activities" icon={<EventShape />} word={t`Events and missions`} hint={t`What is planned near here`} />
+      </WayList>
       <WayList title={t`This app`}>
         <WayButton
           icon={<GlobeIcon />}
@@ -68,6 +76,7 @@ export const MePage = () => {
   return (
     <Page title={t`Me`}>
       {isMember ? <Greeting /> : <SignInFirst />}
+      {isMember && <MyDesks />}
       {isMember && <MyWays />}
       <EverybodysWays />
       {isMember && <SignOut />}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { LinkButton } from '../../ui/button.tsx'
 import styles from './me.module.css'
 import { OwnPage } from './own-page.tsx'
+import { OwnHands } from './security/own-hands.tsx'
 import { Totp } from './security/totp.tsx'
 
 const after = '/me/security'
@@ -27,6 +28,7 @@ export const SecurityPage = () => {
   const { t } = useLingui()
   return (
     <OwnPage title={t`Signing in`} hasBack>
+      <OwnHands />
       <Password />
       <Totp />
     </OwnPage>

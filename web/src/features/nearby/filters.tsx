@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
-import { NeedShape, OfferShape, RemoteShape } from '../../ui/pictures/kind-shapes.tsx'
+import { AssociationShape, NeedShape, OfferShape, RemoteShape } from '../../ui/pictures/kind-shapes.tsx'
 import styles from './filters.module.css'
 
 const route = getRouteApi('/nearby')
@@ -8,20 +8,27 @@ const route = getRouteApi('/nearby')
 /** Offers, needs, at a distance, and the order; all of it stands in the address. */
 export const Filters = () => {
   const { t } = useLingui()
-  const { kind, remote, sort = 'nearest' } = route.useSearch()
+  const { kind, remote, associations, sort = 'nearest' } = route.useSearch()
   const navigate = route.useNavigate()
   const chips = [
     { name: 'offer', word: t`Offers`, Shape: OfferShape, isOn: kind === 'offer' },
     { name: 'need', word: t`Needs`, Shape: NeedShape, isOn: kind === 'need' },
+    { name: 'association', word: t`Associations`, Shape: AssociationShape, isOn: associations === true },
     { name: 'remote', word: t`Remote`, Shape: RemoteShape, isOn: remote === true },
   ] as const
   const press = (name: (typeof chips)[number]['name']): void =>
     void navigate({
       replace: true,
-      search: ({ kind: was, remote: wasRemote, ...before }) => {
-        const nextKind = name === 'remote' ? was : was === name ? undefined : name
-        const nextRemote = name === 'remote' ? !wasRemote : wasRemote
-        return { ...before, ...(nextKind && { kind: nextKind }), ...(nextRemote && { remote: true as const }) }
+      search: ({ kind: was, remote: wasRemote, associations: wasAssociations, ...before }) => {
+        const nextKind = name === 'offer' || name === 'need' ? (was === name ? undefined : name) : was
+        const isRemote = (name === 'remote') !== (wasRemote ?? false)
+        const isAssociations = (name === 'association') !== (wasAssociations ?? false)
+        return {
+          ...before,
+          ...(nextKind && { kind: nextKind }),
+          ...(isRemote && { remote: true as const }),
+          ...(isAssociations && { associations: true as const }),
+        }
       },
     })
   return (

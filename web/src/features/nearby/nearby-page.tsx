@@ -9,6 +9,7 @@ import { ListIcon, MapIcon } from '../../ui/icons/find.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { PlaceButton } from '../places/place-button.tsx'
+import { AssociationWays } from './association-ways.tsx'
 import { CategoryStrip } from './category-strip.tsx'
 import { Filters } from './filters.tsx'
 import { NearbyList } from './nearby-list.tsx'
@@ -56,6 +57,7 @@ export const NearbyPage = () => {
         }
       />
       <Filters />
+      {filters.associations && <AssociationWays />}
       <CategoryStrip />
       {!wish && error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import type { Client } from '../../../../shared/contract/client.ts'
-import { api } from '../../app/api.ts'
+import { firstApi } from '../../app/first-api.ts'
 
 export type Browsed = Awaited<ReturnType<Client['browseListings']>>
 export type Card = Browsed['items'][number]
@@ -12,7 +12,7 @@ export const nearbyQuery = (wish: Wish) =>
   infiniteQueryOptions({
     queryKey: ['listings', 'near', wish],
     queryFn: ({ pageParam, signal }) =>
-      api.browseListings({ ...wish, ...(pageParam !== '' && { cursor: pageParam }) }, { signal }),
+      firstApi.browseListings({ ...wish, ...(pageParam !== '' && { cursor: pageParam }) }, { signal }),
     initialPageParam: '',
     getNextPageParam: ({ cursor }: Browsed) => cursor,
   })

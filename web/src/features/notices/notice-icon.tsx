@@ -27,6 +27,19 @@ const icons: Readonly<Record<NoticeKind, (props: IconProps) => React.ReactNode>>
   listing_expires_tomorrow: WarningIcon,
   listing_expired: WarningIcon,
   welcome: DigoIcon,
+  association_verified: CheckIcon,
+  association_refused: CloseIcon,
+  association_suspended: WarningIcon,
+  vouching_asked: HelpIcon,
+  team_invited: BellIcon,
+  team_removed: CloseIcon,
+  moved_up: CheckIcon,
+  activity_tomorrow: CalendarIcon,
+  activity_changed: CalendarIcon,
+  activity_cancelled: CloseIcon,
+  marked_absent: HelpIcon,
+  absence_reply: SendIcon,
+  recovery_begun: WarningIcon,
 }
 
 /** What a notice is about, as a sign. */

@@ -6,9 +6,21 @@ import styles from './notice-row.module.css'
 import type { Notice } from './queries.ts'
 
 /** What a notice is about. */
-const targetOf = ({ kind, exchangeId, listingId }: Notice): Pick<LinkProps, 'to' | 'params'> => {
+const targetOf = ({
+  kind,
+  exchangeId,
+  listingId,
+  activityId,
+  activityType,
+  associationId,
+}: Notice): Pick<LinkProps, 'to' | 'params'> => {
   if (exchangeId !== undefined) return { to: '/exchanges/$exchangeId', params: { exchangeId } }
   if (listingId !== undefined) return { to: '/listings/$listingId', params: { listingId } }
+  if (activityId !== undefined) {
+    const params = { activityId }
+    return activityType === 'mission' ? { to: '/missions/$activityId', params } : { to: '/events/$activityId', params }
+  }
+  if (associationId !== undefined) return { to: '/associations/$associationId', params: { associationId } }
   return { to: kind === 'welcome' ? '/wallet' : '/nearby' }
 }
 

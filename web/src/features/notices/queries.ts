@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, type InfiniteData } from '@tanstack/react-query'
 import type { Client } from '../../../../shared/contract/client.ts'
-import { api } from '../../app/api.ts'
+import { firstApi } from '../../app/first-api.ts'
 import { shownLanguage } from '../../i18n/activate.ts'
 
 export type NoticesPart = Awaited<ReturnType<Client['listNotices']>>
@@ -12,7 +12,7 @@ const everyMs = 20_000
 export const noticesQuery = () =>
   infiniteQueryOptions({
     queryKey: ['notices', shownLanguage.get()],
-    queryFn: ({ pageParam, signal }) => api.listNotices(pageParam ? { cursor: pageParam } : {}, { signal }),
+    queryFn: ({ pageParam, signal }) => firstApi.listNotices(pageParam ? { cursor: pageParam } : {}, { signal }),
     initialPageParam: '',
     getNextPageParam: ({ cursor }: NoticesPart) => cursor,
     refetchInterval: everyMs,

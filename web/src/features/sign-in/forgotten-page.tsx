@@ -5,12 +5,13 @@ import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { countryQuery } from '../../app/country-query.ts'
 import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
 import { NewPassword } from './new-password.tsx'
 import styles from './sign-in.module.css'
 import { UsernameField } from './username-field.tsx'
-import { usernameOf } from './username.ts'
+import { isSignInName, usernameOf } from './username.ts'
 
 const route = getRouteApi('/forgotten-password')
 
@@ -32,10 +33,15 @@ export const ForgottenPage = () => {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault()
-          attempt.mutate()
+          if (!isSignInName(username)) attempt.mutate()
         }}
       >
         <UsernameField value={written} onChange={setWritten} />
+        {isSignInName(username) && (
+          <Notice>
+            <Trans>An association gave you this name. Ask them: they print a sheet for a new password.</Trans>
+          </Notice>
+        )}
         <RefusalNotice error={attempt.error} />
         <Button look="main" type="submit" isWide isBusy={attempt.isPending}>
           <Trans>Send me a code</Trans>

@@ -53,7 +53,7 @@ export const SignInPage = () => {
           attempt.mutate()
         }}
       >
-        <UsernameField value={written} onChange={setWritten} />
+        <UsernameField hint={t`Or the name that an association gave you.`} value={written} onChange={setWritten} />
         <PasswordField value={password} onChange={setPassword} />
         <RefusalNotice error={attempt.error} />
         <Button look="main" type="submit" isWide isBusy={attempt.isPending}>

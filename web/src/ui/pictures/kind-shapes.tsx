@@ -4,7 +4,7 @@ import type { PictureProps } from './picture.tsx'
 type Shape = { outline: string; children: ReactNode }
 
 /** A filled shape on a grid of 24 in the colour of its word; what is on it is drawn in the colour of the page. */
-const KindShape = ({ outline, children, ...props }: PictureProps & Shape) => (
+export const KindShape = ({ outline, children, ...props }: PictureProps & Shape) => (
   <svg viewBox="0 0 24 24" width={24} height={24} aria-hidden="true" {...props}>
     <path d={outline} fill="currentColor" />
     <g fill="none" stroke="var(--color-surface, #fff)" strokeWidth={1.8} strokeLinecap="round" strokeLinejoin="round">
@@ -41,5 +41,12 @@ export const RemoteShape = (props: PictureProps) => (
     {...props}
   >
     <path d="M12 14h.01M9 11.4a4.2 4.2 0 0 1 6 0M6.5 8.8a7.8 7.8 0 0 1 11 0" />
+  </KindShape>
+)
+
+/** Of an association: a house with room for many. */
+export const AssociationShape = (props: PictureProps) => (
+  <KindShape outline="M12 1.5 23 9.5V20a2.5 2.5 0 0 1-2.5 2.5h-17A2.5 2.5 0 0 1 1 20V9.5z" {...props}>
+    <path d="M8 11a1.8 1.8 0 1 0 .01 0M16 11a1.8 1.8 0 1 0 .01 0M4.8 19v-.6a3.2 2.8 0 0 1 6.4 0v.6M12.8 19v-.6a3.2 2.8 0 0 1 6.4 0v.6" />
   </KindShape>
 )

@@ -8,6 +8,7 @@ import type { Exchange } from '../queries.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { DisputeDialog } from './dispute-dialog.tsx'
 import styles from './moves-panel.module.css'
+import { PiecesField } from './pieces-field.tsx'
 import { ReplyPanel } from './reply-panel.tsx'
 
 const acts = {
@@ -36,13 +37,25 @@ const actsOf = ({ moves, role }: Exchange): Act[] =>
     (act) => moves.includes(act) && !(act === 'confirm' && role === 'giver'),
   )
 
+/** An association may get fewer pieces than were promised. */
+const countsPieces = ({ associationId, receiver, quantity }: Exchange, possible: readonly Act[]): boolean =>
+  associationId === receiver && quantity > 1 && possible.some((act) => act === 'handover' || act === 'confirm')
+
 /** The buttons of an exchange: only what is possible now. */
 export const MovesPanel = ({ exchange }: { exchange: Exchange }) => {
   const [dialog, setDialog] = useState<'cancel' | 'dispute'>()
-  const move = useMove((act: Act) => acts[act]({ id: exchange.id }), stale)
+  const [quantity, setQuantity] = useState(exchange.handedOver ?? exchange.quantity)
   const possible = actsOf(exchange)
+  const isCounted = countsPieces(exchange, possible)
+  const move = useMove((act: Act) => {
+    const { id } = exchange
+    if (act === 'handover' && isCounted) return api.handOverExchange({ id, quantity })
+    if (act === 'confirm' && isCounted) return api.confirmExchange({ id, quantity })
+    return acts[act]({ id })
+  }, stale)
   return (
     <div className={styles['moves']}>
+      {isCounted && <PiecesField exchange={exchange} value={quantity} onChange={setQuantity} />}
       <RefusalNotice error={move.error} />
       {possible.map((act, place) => (
         <Button

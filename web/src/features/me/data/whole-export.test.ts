@@ -14,6 +14,8 @@ const aPart = (given: Partial<Part>): Part => ({
   thanksGiven: [],
   thanksReceived: [],
   notices: [],
+  teams: [],
+  signups: [],
   ...given,
 })
 

@@ -11,6 +11,8 @@ const joined = (whole: Part, part: Part): Part => ({
   thanksGiven: [...whole.thanksGiven, ...part.thanksGiven],
   thanksReceived: [...whole.thanksReceived, ...part.thanksReceived],
   notices: [...whole.notices, ...part.notices],
+  teams: [...whole.teams, ...part.teams],
+  signups: [...whole.signups, ...part.signups],
 })
 
 /** Everything held about a member, put together from its parts. @param onPart told after each how many have come */

@@ -31,7 +31,7 @@ let known: CognitoIdentityProviderClient | undefined
 const client = (): CognitoIdentityProviderClient => (known ??= new CognitoIdentityProviderClient({ maxAttempts: 2 }))
 
 /**
- * Asks Cognito what anybody may ask it: these commands are not signed, and the role grants none.
+ * Asks Cognito. What anybody may ask is not signed and needs no grant; an administrator's command needs the function's own.
  * @throws Refusal for what Cognito refuses
  */
 export const ask = async <T>(

@@ -1,0 +1,86 @@
+import { earnedFrom, monthOf } from '../../domain/budget.ts'
+import { entriesOf, volunteeringOf } from '../../domain/transfer.ts'
+import { msOf } from '../../domain/time.ts'
+import { uuid7 } from '../../domain/uuid.ts'
+import { assert } from '../../errors.ts'
+import type { MemberId } from '../../model/ids.ts'
+import type { Instant } from '../../model/instant.ts'
+import { bookStep, entryStep, helpedStep } from '../account-steps.ts'
+import type { App } from '../app.ts'
+import { teamMemberOf } from '../associations/association-items.ts'
+import { budgetOf, reserveBudgetStep } from '../budget/budget-steps.ts'
+import type { Step } from '../commit.ts'
+import { decide, type Plan } from '../decide.ts'
+import { key } from '../keys.ts'
+import { accountOf } from '../read-account.ts'
+import type { Item } from '../table.ts'
+import { cameStep } from './attendance-steps.ts'
+import { rosterOf, type StoredRoster } from './roster-items.ts'
+
+type Volunteer = { member: MemberId; by: MemberId; roster: StoredRoster }
+
+const hourMs = 3_600_000
+
+/** What the association's own entry tells beside the amount, which is 0: for its figures. */
+const helpedWith = ({ startsAt, endsAt, branch }: StoredRoster, member: MemberId): Item => ({
+  hours: Math.round(((msOf(endsAt) - msOf(startsAt)) / hourMs) * 10) / 10,
+  givenBy: member,
+  ...(branch !== undefined && { branchId: branch }),
+})
+
+/** Who can earn and help no more, having left, or stands on both sides, being of the team, is only marked. */
+const mayEarn = (account: Item | undefined, teamMember: Item | undefined): boolean =>
+  account !== undefined && accountOf(account).closedAt === undefined && teamMemberOf(teamMember)?.status !== 'joined'
+
+type Seen = { isKnown: boolean; reserved: number; month: string }
+
+const bookSteps = (
+  app: App,
+  { member, roster }: Volunteer,
+  { isKnown, reserved, month }: Seen,
+  at: Instant,
+): Step[] => {
+  const { association, activity, shift, value } = roster
+  const { economy } = app.country
+  assert(shift !== undefined, 'only a mission has volunteers')
+  const earned = earnedFrom(value, { reserved }, economy)
+  const side = { member, association, activityId: activity, shiftId: shift }
+  const [given, received] = entriesOf(volunteeringOf(side, earned, { id: uuid7(at, app.chance.bytes(10)), at }))
+  assert(given && received, 'volunteering has two sides')
+  return [
+    ...(earned > 0 ? [reserveBudgetStep(association, month, earned, economy)] : []),
+    ...(isKnown ? [] : [helpedStep(member, association)]),
+    bookStep(received, { from: 'available' }),
+    bookStep(given, { from: 'available', helps: isKnown ? 0 : 1 }),
+    entryStep(received, helpedWith(roster, member)),
+    entryStep(given),
+  ]
+}
+
+/**
+ * Confirms that somebody came to a shift, once: the mark, what they earn within the association's budget of the month, and
+ * Good Vibes where they help this association for the first time, in one transaction.
+ * @throws Refusal `busy`
+ */
+export const confirmVolunteer = (app: App, volunteer: Volunteer): Promise<void> =>
+  decide(app, async ({ at }): Promise<Plan<void>> => {
+    const { member, by, roster } = volunteer
+    const { association, activity, shift } = roster
+    const month = monthOf(at, app.country.timeZone)
+    const [item, account, helped, budget, own] = await app.table.batchGet(
+      [
+        key.roster(activity, shift),
+        key.account(member),
+        key.helped(member, association),
+        key.budget(association, month),
+        key.teamMember(association, member),
+      ],
+      { consistent: true },
+    )
+    const now = rosterOf(item)
+    if (now.marks[member]?.came === true) return { steps: [], answer: undefined }
+    const mark = cameStep(now, member, { came: true, at, by })
+    if (!mayEarn(account, own)) return { steps: [mark], answer: undefined }
+    const seen = { isKnown: helped !== undefined, reserved: budgetOf(budget).reserved, month }
+    return { steps: [mark, ...bookSteps(app, { ...volunteer, roster: now }, seen, at)], answer: undefined }
+  })

@@ -1,0 +1,82 @@
+import { sponsoredMost } from '../../domain/budget.ts'
+import type { Budget } from '../../domain/budget.ts'
+import { Refusal } from '../../errors.ts'
+import type { Economy } from '../../model/country.ts'
+import type { Digos } from '../../model/digos.ts'
+import type { AssociationId } from '../../model/ids.ts'
+import { Again, type Step } from '../commit.ts'
+import { key } from '../keys.ts'
+import type { Item } from '../table.ts'
+
+/** What of a month's budget is spoken for; nothing where there is no item yet. */
+export const budgetOf = (item: Item | undefined): Budget => ({
+  reserved: Number(item?.['reserved'] ?? 0),
+  sponsored: Number(item?.['sponsored'] ?? 0),
+})
+
+/** Reserves a value in a month's budget, whole. Where it does not fit any more, it is decided again. */
+export const reserveBudgetStep = (
+  association: AssociationId,
+  month: string,
+  value: Digos,
+  { solidarityBudget }: Pick<Economy, 'solidarityBudget'>,
+): Step => ({
+  write: {
+    Update: {
+      Key: key.budget(association, month),
+      UpdateExpression: 'ADD reserved :value',
+      ConditionExpression: 'attribute_not_exists(reserved) OR reserved <= :room',
+      ExpressionAttributeValues: { ':value': value, ':room': solidarityBudget - value },
+    },
+  },
+  otherwise: () => new Again(),
+})
+
+/** Gives a reserved value back to the month that it was taken from. */
+export const giveBudgetBackStep = (association: AssociationId, month: string, value: Digos): Step => ({
+  write: {
+    Update: {
+      Key: key.budget(association, month),
+      UpdateExpression: 'ADD reserved :less',
+      ConditionExpression: 'reserved >= :value',
+      ExpressionAttributeValues: { ':value': value, ':less': 0 - value },
+    },
+  },
+  otherwise: () => new Again(),
+})
+
+/** Reserves a sponsorship, within the budget and within what may be sponsored. @throws by its condition `budget_spent` */
+export const sponsorBudgetStep = (
+  association: AssociationId,
+  month: string,
+  value: Digos,
+  { solidarityBudget }: Pick<Economy, 'solidarityBudget'>,
+): Step => ({
+  write: {
+    Update: {
+      Key: key.budget(association, month),
+      UpdateExpression: 'ADD reserved :value, sponsored :value',
+      ConditionExpression:
+        '(attribute_not_exists(reserved) OR reserved <= :room) AND (attribute_not_exists(sponsored) OR sponsored <= :sponsorRoom)',
+      ExpressionAttributeValues: {
+        ':value': value,
+        ':room': solidarityBudget - value,
+        ':sponsorRoom': sponsoredMost - value,
+      },
+    },
+  },
+  otherwise: () => new Refusal('budget_spent'),
+})
+
+/** Gives a sponsorship, or a part of it, back to the month that it was taken from. */
+export const giveSponsoredBackStep = (association: AssociationId, month: string, value: Digos): Step => ({
+  write: {
+    Update: {
+      Key: key.budget(association, month),
+      UpdateExpression: 'ADD reserved :less, sponsored :less',
+      ConditionExpression: 'reserved >= :value AND sponsored >= :value',
+      ExpressionAttributeValues: { ':value': value, ':less': 0 - value },
+    },
+  },
+  otherwise: () => new Again(),
+})

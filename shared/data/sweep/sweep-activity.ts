@@ -1,0 +1,71 @@
+import { nextStartOf } from '../../domain/activity-times.ts'
+import type { Instant } from '../../model/instant.ts'
+import { activityItem, activityOf } from '../activities/activity-items.ts'
+import { rosterOf } from '../activities/roster-items.ts'
+import type { App } from '../app.ts'
+import { changeOf } from '../change.ts'
+import { Again, type Step } from '../commit.ts'
+import { decide, type Plan } from '../decide.ts'
+import { key } from '../keys.ts'
+import type { Item } from '../table.ts'
+
+const isDue = (item: Item | undefined, at: Instant): item is Item =>
+  typeof item?.['dueAt'] === 'string' && item['dueAt'] <= at
+
+/** An activity is listed by what of it comes next; once nothing does, it is among what is soon no more. */
+const relistStep = (item: Item, at: Instant): Step | undefined => {
+  const head = activityOf(item)
+  const scheduled = ['hostedAt', 'soonCell', 'soonAt', 'dueHour', 'dueAt']
+  const only = (all: Item): Item => Object.fromEntries(scheduled.map((name) => [name, all[name]]))
+  // Over for good: by when it last began is how its association's list has it.
+  const after =
+    nextStartOf(head, at) === undefined
+      ? { ...only(activityItem(head, at)), hostedAt: item['hostedAt'] }
+      : activityItem(head, at)
+  const change = changeOf(only(item), only(after))
+  if (!change) return undefined
+  return {
+    write: {
+      Update: {
+        Key: key.activity(head.id),
+        ...change,
+        ConditionExpression: '#version = :seenVersion AND #dueAt = :seenDue',
+        ExpressionAttributeNames: { ...change.ExpressionAttributeNames, '#version': 'version', '#dueAt': 'dueAt' },
+        ExpressionAttributeValues: {
+          ...change.ExpressionAttributeValues,
+          ':seenVersion': head.version,
+          ':seenDue': item['dueAt'],
+        },
+      },
+    },
+    otherwise: () => new Again(),
+  }
+}
+
+/** Notes in the roster that it is time: what follows reminds those who are going then. */
+const remindStep = (item: Item, at: Instant): Step => {
+  const { activity, shift, startsAt } = rosterOf(item)
+  const isInTime = startsAt > at
+  return {
+    write: {
+      Update: {
+        Key: key.roster(activity, shift),
+        UpdateExpression: isInTime
+          ? 'SET remindedAt = :due, revision = revision + :one, changedAt = :now REMOVE dueHour, dueAt'
+          : 'REMOVE dueHour, dueAt',
+        ConditionExpression: 'dueAt = :due',
+        ExpressionAttributeValues: { ':due': item['dueAt'], ...(isInTime && { ':one': 1, ':now': at }) },
+      },
+    },
+    otherwise: () => new Again(),
+  }
+}
+
+/** Lists an activity by its next beginning, or reminds of one a day before; late, it reminds only of what is still to come. */
+export const sweepActivity = (app: App, id: string, SK: string): Promise<void> =>
+  decide(app, async ({ at }): Promise<Plan<void>> => {
+    const item = await app.table.get({ PK: key.activity(id).PK, SK }, { consistent: true })
+    if (!isDue(item, at)) return { steps: [], answer: undefined }
+    const step = SK === key.activity(id).SK ? relistStep(item, at) : remindStep(item, at)
+    return { steps: step ? [step] : [], answer: undefined }
+  })

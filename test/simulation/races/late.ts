@@ -1,0 +1,63 @@
+import { correctTransfer } from '../../../shared/data/correct-transfer.ts'
+import { indexListing } from '../../../shared/data/search/index-listing.ts'
+import type { MemberId } from '../../../shared/model/ids.ts'
+import type { Community } from '../actors/community.ts'
+import { publish } from '../actors/listing-acts.ts'
+import type { EntryImage } from '../book/images.ts'
+import { call, operate } from '../world/operate.ts'
+import { operations } from '../world/operations.ts'
+import { slowly } from '../world/slowly.ts'
+import { presentIn, someOf } from './race.ts'
+import { aCompleted } from './ready.ts'
+
+/** Whoever keeps the word index stands still between what they read and what they write, while the title changes. */
+export const indexLate = async (community: Community): Promise<void> => {
+  const [owner] = someOf(community, 1) ?? []
+  const id = owner && (await publish(owner, { kind: 'offer' }))
+  if (!owner || id === undefined) return
+  const { stage, member } = owner
+  const { random, clock, tally } = stage
+  await clock.sleep(random.pick([0, 5_000]))
+  const index = () =>
+    operate(stage, { name: 'follow', member: '', input: { id } }, (app) => indexListing(slowly(stage)(app), id))
+  const edit = async (): Promise<void> => {
+    await clock.sleep(random.between(0, 200))
+    await call(stage, operations.changeListing, member, { id, ifMatch: '"1"', title: 'Une table' })
+  }
+  await Promise.all([index(), edit()])
+  tally.count('follow: late')
+}
+
+const correct = async ({ stage }: Community, member: MemberId, { SK }: EntryImage): Promise<void> => {
+  const wrong = { member, transferId: SK.slice('E#'.length), reason: 'Une erreur.' }
+  await operate(stage, { name: 'correct', member: '', input: wrong }, (app) => correctTransfer(app, wrong))
+}
+
+/**
+ * An operator corrects what somebody once settled, who settled something else a moment ago: at a machine whose clock may be
+ * behind that, though not behind the other side's newest entry.
+ */
+export const correctAtOnce = async (community: Community): Promise<void> => {
+  const { random, book, tally } = community.stage
+  const [owner, asker] = someOf(community, 2) ?? []
+  if (!owner || !asker || !(await aCompleted(owner, asker, { value: random.pick([0, 2]) }))) return
+  const { id } = owner.member.caller
+  const settled = (book.entries.get(id) ?? []).filter(({ kind }) => kind === 'settlement')
+  if (settled.length === 0) return
+  await correct(community, id, random.pick(settled))
+  tally.count('correction: at once')
+}
+
+/** An operator corrects what somebody has earned and does not have any more. */
+export const correctSpent = async (community: Community): Promise<void> => {
+  const { book, tally } = community.stage
+  for (const { member } of presentIn(community)) {
+    const { id } = member.caller
+    const available = book.accounts.get(id)?.available ?? 0
+    const spent = book.entries.get(id)?.find(({ kind, amount }) => kind === 'settlement' && amount > available)
+    if (!spent) continue
+    await correct(community, id, spent)
+    tally.count('correction: of what is spent')
+    return
+  }
+}

@@ -1,0 +1,35 @@
+import { associationItem, teamMemberItem } from '../../../shared/data/associations/association-items.ts'
+import { instantAt } from '../../../shared/domain/time.ts'
+import { uuidOf } from '../../../shared/domain/uuid.ts'
+import { beginning } from '../world/machines.ts'
+import type { Member } from '../world/member.ts'
+import type { Stage } from '../world/stage.ts'
+
+/** A verified association with one coordinator, as it would lie in the table; how it got there is told elsewhere. */
+export const anAssociation = async ({ memory, random }: Stage, coordinator: Member): Promise<string> => {
+  const id = uuidOf(random.bytes(16), 8)
+  const createdAt = instantAt(beginning)
+  const head = associationItem({
+    id,
+    version: 1,
+    status: 'verified',
+    name: 'Open Table',
+    register: 'Register',
+    registrationNumber: 'W1',
+    summary: 'We cook.',
+    languages: ['fr'],
+    contactEmail: 'table@associations.example',
+    place: { latitude: 48.85, longitude: 2.35 },
+    homeCell: 'home',
+    members: 1,
+    coordinators: 1,
+    invited: 0,
+    branches: 0,
+    appliedBy: coordinator.caller.id,
+    createdAt,
+  })
+  const member = { member: coordinator.caller.id, role: 'coordinator', status: 'joined', since: createdAt } as const
+  await memory.write({ Put: { Item: head } })
+  await memory.write({ Put: { Item: teamMemberItem(id, { ...member, by: coordinator.caller.id }) } })
+  return id
+}

@@ -1,0 +1,54 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { Client } from '../../../../shared/contract/client.ts'
+import type { Point } from '../../../../shared/model/place.ts'
+import { api } from '../../app/api.ts'
+import { associationApi } from '../../app/association-api.ts'
+
+export type Association = Awaited<ReturnType<Client['readAssociation']>>
+export type AssociationsPart = Awaited<ReturnType<Client['listAssociations']>>
+export type AssociationCard = AssociationsPart['items'][number]
+export type OwnAssociation = Awaited<ReturnType<Client['listMyAssociations']>>['items'][number]
+
+const needsMost = 100
+
+/** Verified associations, the nearest first. */
+export const associationsQuery = ({ latitude, longitude }: Point) =>
+  infiniteQueryOptions({
+    queryKey: ['associations', 'near', latitude, longitude],
+    queryFn: ({ pageParam, signal }) =>
+      associationApi.listAssociations(
+        { latitude, longitude, ...(pageParam !== '' && { cursor: pageParam }) },
+        { signal },
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ cursor }: AssociationsPart) => cursor,
+  })
+
+export const associationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['associations', id],
+    queryFn: ({ signal }) => associationApi.readAssociation({ id }, { signal }),
+  })
+
+export const branchesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['associations', id, 'branches'],
+    queryFn: ({ signal }) => associationApi.listBranches({ id }, { signal }),
+  })
+
+/** The teams that one is in, has applied with or is invited to. */
+export const myAssociationsQuery = () =>
+  queryOptions({
+    queryKey: ['associations', 'mine'],
+    queryFn: ({ signal }) => associationApi.listMyAssociations({}, { signal }),
+  })
+
+/** What an association needs now, as anybody finds it around its place. */
+export const needsOfQuery = ({ id, place }: Pick<Association, 'id' | 'place'>) =>
+  queryOptions({
+    queryKey: ['listings', 'of', id],
+    queryFn: async ({ signal }) => {
+      const { items } = await api.browseListings({ ...place, associations: true, limit: needsMost }, { signal })
+      return items.filter(({ associationId }) => associationId === id)
+    },
+  })

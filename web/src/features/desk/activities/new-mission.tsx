@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { associationApi } from '../../../app/association-api.ts'
+import { useFormKey } from '../../../app/form-key.ts'
+import { useMove } from '../../../app/offline/use-move.ts'
+import { shownLanguage } from '../../../i18n/activate.ts'
+import { useOwnAssociation } from '../frame/own-association.ts'
+import { newDraft, publishedOf, written } from './activity-draft.ts'
+import { ActivityForm } from './activity-form.tsx'
+import { BranchField } from './branch-field.tsx'
+import { newShift, type ShiftDraft, shiftOf } from './shift-draft.ts'
+import { ShiftFields } from './shift-fields.tsx'
+import { skillsOf, TaskFields, type Tasks } from './task-fields.tsx'
+
+/** A mission to plan, with its shifts. */
+export const NewMission = ({ timeZone }: { timeZone: string }) => {
+  const { id } = useOwnAssociation()
+  const navigate = useNavigate()
+  const keyFor = useFormKey()
+  const [draft, setDraft] = useState(() => newDraft(shownLanguage.get()))
+  const [work, setWork] = useState<Tasks>({ tasks: '', skills: '' })
+  const [shifts, setShifts] = useState<readonly ShiftDraft[]>(() => [newShift()])
+  const move = useMove(associationApi.publishMission, [['activities']])
+  const publish = async (): Promise<void> => {
+    const tasks = written(work.tasks)
+    const input = {
+      id,
+      ...publishedOf(draft),
+      ...(tasks !== undefined && { tasks }),
+      skills: skillsOf(work.skills),
+      shifts: shifts.map((shift) => shiftOf(shift, timeZone)),
+    }
+    const mission = await move.mutateAsync({ ...input, idempotencyKey: keyFor(input) })
+    const params = { associationId: id, activityId: mission.id }
+    await navigate({ to: '/associations/$associationId/desk/missions/$activityId', params, replace: true })
+  }
+  return (
+    <ActivityForm
+      draft={draft}
+      point={undefined}
+      act={<Trans>Publish the mission</Trans>}
+      error={move.error}
+      isBusy={move.isPending}
+      onChange={(change) => setDraft({ ...draft, ...change })}
+      onSend={() => void publish().catch(() => undefined)}
+    >
+      <TaskFields written={work} onChange={(change) => setWork({ ...work, ...change })} />
+      <ShiftFields shifts={shifts} onChange={setShifts} />
+      <BranchField value={draft.branchId} onChange={(branchId) => setDraft({ ...draft, branchId })} />
+    </ActivityForm>
+  )
+}

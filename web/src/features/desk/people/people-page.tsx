@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Waiting } from '../../me/waiting.tsx'
+import { DeskPart } from '../frame/desk-part.tsx'
+import styles from '../frame/desk.module.css'
+import { runsActivities, useOwnAssociation } from '../frame/own-association.ts'
+import { InvitePerson } from './invite-person.tsx'
+import { PersonRow } from './person-row.tsx'
+import { assistedQuery } from './queries.ts'
+import { Sheet, type SheetOf } from './sheet.tsx'
+
+const listHeight = 200
+
+const Everybody = ({ onSheet }: { onSheet: (sheet: SheetOf) => void }) => {
+  const { id } = useOwnAssociation()
+  const query = useInfiniteQuery(assistedQuery(id))
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  if (!data) return <Waiting query={query} height={listHeight} />
+  const people = data.pages.flatMap(({ items }) => items)
+  return (
+    <>
+      {people.length === 0 && !hasNextPage && (
+        <p>
+          <Trans>Nobody has signed up with a sheet of yours yet.</Trans>
+        </p>
+      )}
+      {people.length > 0 && (
+        <ul className={styles['list']}>
+          {people.map((person) => (
+            <PersonRow key={person.memberId} person={person} onSheet={onSheet} />
+          ))}
+        </ul>
+      )}
+      {hasNextPage && (
+        <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          <Trans>Show more</Trans>
+        </Button>
+      )}
+    </>
+  )
+}
+
+const Help = ({ onSheet }: { onSheet: (sheet: SheetOf) => void }) => (
+  <>
+    <p>
+      <Trans>
+        People without an e-mail join with a printed sheet. When they forget their password, you print another one. At
+        any time they can take the account into their own hands.
+      </Trans>
+    </p>
+    <InvitePerson onSheet={onSheet} />
+    <section className={styles['section']}>
+      <h2>
+        <Trans>People we help to sign in</Trans>
+      </h2>
+      <Everybody onSheet={onSheet} />
+    </section>
+  </>
+)
+
+/** The people whom an association helps to sign in, and their printed sheets. */
+export const PeoplePage = () => {
+  const { t } = useLingui()
+  const own = useOwnAssociation()
+  const [sheet, setSheet] = useState<SheetOf>()
+  return (
+    <DeskPart title={t`People we help`}>
+      {!runsActivities(own) ? (
+        <Notice>
+          <Trans>Coordinators and volunteer managers do this.</Trans>
+        </Notice>
+      ) : sheet ? (
+        <Sheet sheet={sheet} onDone={() => setSheet(undefined)} />
+      ) : (
+        <Help onSheet={setSheet} />
+      )}
+    </DeskPart>
+  )
+}
