@@ -40,6 +40,13 @@ it('counts what is unread, and what comes after the mark stays so', async () => 
   expect([(await awa.sees(exchange)).unread, (await ben.sees(exchange)).unread]).toEqual([0, 0])
 })
 
+it('has nothing unread for who has seen a request that came alone', async () => {
+  const { awa, exchange } = await aRequest()
+  const before = '00000000-0000-0000-0000-000000000000'
+  expect((await awa.put(`/v1/exchanges/${exchange.id}/messages/${before}/read`)).outcome).toBe('204')
+  expect((await awa.sees(exchange)).unread).toBe(0)
+})
+
 it('is over when the exchange came to nothing', async () => {
   const { awa, ben, exchange } = await aRequest()
   await awa.declines(exchange)

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { startChromium } from '../browser/client/chromium.ts'
-import { demoMember } from '../seeded/demo-member.ts'
+import { demoDesk, demoMember } from '../seeded/demo-member.ts'
 import { root, withSeededLaptop } from '../seeded/seeded-laptop.ts'
 import { type Screen, screensOf } from './sights.ts'
 import { type Device, takeScreens } from './take-screen.ts'
@@ -30,7 +30,7 @@ const pictureOf = ({ name, title }: Screen, device: Device): string =>
 /** The page of the documents that shows them all. */
 const bookOf = (screens: readonly Screen[]): string => `# Screens
 
-The main pages of the members' app, on a phone of 360 × 740 in French, Arabic and Urdu, and on a desktop in French. \`npm run screens\` takes them anew from a laptop with its community.
+The main pages of the app, on a phone of 360 × 740 in French, Arabic and Urdu, and on a desktop in French. \`npm run screens\` takes them anew from a laptop with its community.
 
 ${screens
   .map(
@@ -45,7 +45,7 @@ const docs = path.join(root, 'docs')
 const folder = path.join(docs, 'screens')
 
 await withSeededLaptop(async (local) => {
-  const screens = screensOf(await demoMember(local))
+  const screens = screensOf(await demoMember(local), await demoDesk(local))
   const server = await startChromium()
   const browser = await chromium.connect(server.wsEndpoint())
   try {
@@ -53,8 +53,7 @@ await withSeededLaptop(async (local) => {
     mkdirSync(folder, { recursive: true })
     for (const device of devices) {
       console.log(`${device.name} …`)
-      // A session for each: a cookie is good for one renewal.
-      const taken = await takeScreens({ browser, web: local.web, member: await demoMember(local) }, device, screens)
+      const taken = await takeScreens({ browser, local }, device, screens)
       for (const [name, webp] of taken) writeFileSync(path.join(folder, `${name}-${device.name}.webp`), webp)
     }
   } finally {

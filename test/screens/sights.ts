@@ -1,18 +1,22 @@
 import type { Page } from 'playwright-core'
 import type { DemoMember } from '../seeded/demo-member.ts'
 
+/** Nobody, or one of the seed's demo accounts. */
+export type Viewer = 'visitor' | 'member' | 'association' | 'operator'
+
 /** A page for the book of screens; `after` brings it into the state that is shown. */
 export type Screen = {
   name: string
   title: string
   path: string
-  isVisitor?: true
+  /** Who looks at it; the plain member, without it. */
+  as?: Viewer
   after?: (page: Page) => Promise<void>
 }
 
 /** The main pages, in the order in which somebody meets them. */
-export const screensOf = ({ listing, exchange }: DemoMember): Screen[] => [
-  { name: 'welcome', title: 'Welcome', path: '/welcome', isVisitor: true },
+export const screensOf = ({ listing, exchange, event, mission, association }: DemoMember, desk: string): Screen[] => [
+  { name: 'welcome', title: 'Welcome', path: '/welcome', as: 'visitor' },
   { name: 'nearby', title: 'Nearby', path: '/nearby' },
   { name: 'map', title: 'The map', path: '/nearby?view=map' },
   { name: 'listing', title: 'A listing', path: `/listings/${listing}` },
@@ -23,6 +27,13 @@ export const screensOf = ({ listing, exchange }: DemoMember): Screen[] => [
   { name: 'wallet', title: 'Wallet', path: '/wallet' },
   { name: 'notices', title: 'Notices', path: '/notices' },
   { name: 'me', title: 'Me', path: '/me' },
-  { name: 'help', title: 'Help', path: '/help', isVisitor: true },
-  { name: 'sign-in', title: 'Signing in', path: '/sign-in', isVisitor: true },
+  { name: 'activities', title: 'Events and missions near', path: '/activities' },
+  { name: 'event', title: 'An event', path: `/events/${event}` },
+  { name: 'mission', title: 'A mission', path: `/missions/${mission}` },
+  { name: 'association', title: 'An association', path: `/associations/${association}` },
+  { name: 'desk', title: 'The desk of an association', path: `/associations/${desk}/desk`, as: 'association' },
+  { name: 'team', title: 'Its team', path: `/associations/${desk}/desk/team`, as: 'association' },
+  { name: 'console', title: 'The console of operators', path: '/console', as: 'operator' },
+  { name: 'help', title: 'Help', path: '/help', as: 'visitor' },
+  { name: 'sign-in', title: 'Signing in', path: '/sign-in', as: 'visitor' },
 ]

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { type DemoMember, sessionCookieOf } from '../seeded/demo-member.ts'
-import type { Screen } from './sights.ts'
+import type { Local } from '../../local/laptop/local-file.ts'
+import { demoSession, sessionCookieOf } from '../seeded/demo-member.ts'
+import type { Screen, Viewer } from './sights.ts'
 
 /** A device that screens are shown on. */
 export type Device = { name: string; language: string; size: { width: number; height: number } }
@@ -34,26 +35,35 @@ const still = async (page: Page): Promise<void> => {
   await page.evaluate(drawn)
 }
 
-type Taking = { browser: Browser; web: string; member: DemoMember }
+type Taking = { browser: Browser; local: Local }
+
+const viewers: readonly Viewer[] = ['visitor', 'member', 'association', 'operator']
+
+/** A browser of somebody's own. A cookie is good for one renewal, so each has a session of its own. */
+const contextOf = async ({ browser, local }: Taking, device: Device, viewer: Viewer) => {
+  const context = await browser.newContext({
+    viewport: device.size,
+    locale: device.language,
+    reducedMotion: 'reduce',
+  })
+  const settings = JSON.stringify({ language: device.language, ...(viewer !== 'visitor' && { welcomed: true }) })
+  await context.addInitScript((kept) => localStorage.setItem('indigo.settings', kept), settings)
+  if (viewer !== 'visitor') {
+    const session = await demoSession(local, viewer)
+    await context.addCookies([sessionCookieOf(session, local.web)])
+    await context.addInitScript((id) => localStorage.setItem('indigo.member', id), session.id)
+  }
+  return context
+}
 
 /** Takes pictures of some pages on a device, one after the other, as WebP. */
-export const takeScreens = async ({ browser, web, member }: Taking, device: Device, screens: readonly Screen[]) => {
+export const takeScreens = async (taking: Taking, device: Device, screens: readonly Screen[]) => {
   const taken = new Map<string, Buffer>()
-  for (const isVisitor of [true, false]) {
-    const context = await browser.newContext({
-      viewport: device.size,
-      locale: device.language,
-      reducedMotion: 'reduce',
-    })
-    const settings = JSON.stringify({ language: device.language, ...(!isVisitor && { welcomed: true }) })
-    await context.addInitScript((kept) => localStorage.setItem('indigo.settings', kept), settings)
-    if (!isVisitor) {
-      await context.addCookies([sessionCookieOf(member, web)])
-      await context.addInitScript((id) => localStorage.setItem('indigo.member', id), member.id)
-    }
+  for (const viewer of viewers) {
+    const context = await contextOf(taking, device, viewer)
     const page = await context.newPage()
-    for (const { name, path, after } of screens.filter((each) => (each.isVisitor ?? false) === isVisitor)) {
-      await page.goto(`${web}${path}`)
+    for (const { name, path, after } of screens.filter(({ as = 'member' }) => as === viewer)) {
+      await page.goto(`${taking.local.web}${path}`)
       await still(page)
       await after?.(page)
       taken.set(name, await small(await page.screenshot()))

@@ -57,7 +57,7 @@ export const ApplicationFacts = ({ application }: { application: Application }) 
         )}
         {contactEmail !== undefined && (
           <Fact name={<Trans>E-mail</Trans>}>
-            <a href={`mailto:${contactEmail}`}>
+            <a href={`mailto:${contactEmail}`} className={styles['link']}>
               <bdi dir="ltr">{contactEmail}</bdi>
             </a>
           </Fact>
