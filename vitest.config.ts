@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    maxWorkers: 2,
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       {
@@ -17,7 +18,7 @@ export default defineConfig({
         },
       },
       {
-        // One laptop for all of them: they meet Indigo as an outside client does.
+        // One laptop for all of them, and one after the other: they meet Indigo as an outside client does.
         extends: true,
         test: {
           name: 'api',
@@ -25,6 +26,7 @@ export default defineConfig({
           exclude: left,
           globalSetup: ['test/api/global-setup.ts'],
           isolate: false,
+          fileParallelism: false,
           expect: { poll: { timeout: 15_000 } },
         },
       },
@@ -37,7 +39,6 @@ export default defineConfig({
           exclude: left,
           globalSetup: ['test/browser/global-setup.ts'],
           isolate: false,
-          fileParallelism: false,
           testTimeout: 240_000,
         },
       },
