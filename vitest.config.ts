@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: ['test/api/global-setup.ts'],
           isolate: false,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
         },
       },
