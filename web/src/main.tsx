@@ -12,6 +12,7 @@ import { resume } from './app/session/session.ts'
 import { currentLanguage } from './app/settings.ts'
 import { activate } from './i18n/activate.ts'
 import './ui/tokens.css'
+import './ui/reading.css'
 import './ui/fonts.css'
 import './ui/base.css'
 

@@ -16,13 +16,13 @@ const isDue = (item: Item | undefined, at: Instant): item is Item =>
 const relistStep = (item: Item, at: Instant): Step | undefined => {
   const head = activityOf(item)
   const scheduled = ['hostedAt', 'soonCell', 'soonAt', 'dueHour', 'dueAt']
-  const only = (all: Item): Item => Object.fromEntries(scheduled.map((name) => [name, all[name]]))
+  const scheduleOf = (all: Item): Item => Object.fromEntries(scheduled.map((name) => [name, all[name]]))
   // Over for good: by when it last began is how its association's list has it.
   const after =
     nextStartOf(head, at) === undefined
-      ? { ...only(activityItem(head, at)), hostedAt: item['hostedAt'] }
+      ? { ...scheduleOf(activityItem(head, at)), hostedAt: item['hostedAt'] }
       : activityItem(head, at)
-  const change = changeOf(only(item), only(after))
+  const change = changeOf(scheduleOf(item), scheduleOf(after))
   if (!change) return undefined
   return {
     write: {
@@ -61,7 +61,7 @@ const remindStep = (item: Item, at: Instant): Step => {
   }
 }
 
-/** Lists an activity by its next beginning, or reminds of one a day before; late, it reminds only of what is still to come. */
+/** Lists an activity by its next beginning, or reminds of one a day before; late, it reminds scheduleOf of what is still to come. */
 export const sweepActivity = (app: App, id: string, SK: string): Promise<void> =>
   decide(app, async ({ at }): Promise<Plan<void>> => {
     const item = await app.table.get({ PK: key.activity(id).PK, SK }, { consistent: true })

@@ -7,13 +7,20 @@ import { end } from './session.ts'
 /** What the service worker keeps that tells of a person: photos that were seen, and what was shared with the app. */
 const personalCaches = ['indigo-media', 'indigo-shared'] as const
 
+/** Resolves when it is deleted, or will be as soon as another tab lets go of it. */
+const deleteDatabase = (name: string): Promise<void> =>
+  new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name)
+    for (const event of ['success', 'error', 'blocked']) request.addEventListener(event, () => resolve())
+  })
+
 /** Phones are shared: everything of this person leaves the device, all but the language. */
 export const forgetEverything = async (): Promise<void> => {
   const { language } = settings.get()
   end()
   await forget(queryClient)
   const databases = await indexedDB.databases?.().catch(() => [])
-  for (const { name } of databases ?? []) if (name?.startsWith('indigo')) indexedDB.deleteDatabase(name)
+  for (const { name } of databases ?? []) if (name?.startsWith('indigo')) await deleteDatabase(name)
   for (const name of personalCaches) await caches.delete(name)
   localStorage.clear()
   sessionStorage.clear()

@@ -2,17 +2,14 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { clock } from '../../i18n/clock.ts'
 import { formats } from '../../i18n/formats.ts'
+import frame from '../../ui/card.module.css'
+import { Distance } from '../../ui/distance.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import { RemoteBadge } from '../listings/kind-badge.tsx'
 import { ActivityBadge } from './activity-badge.tsx'
 import styles from './activity-card.module.css'
 import { activityLink } from './activity-link.ts'
 import type { ActivityCard as Card } from './queries.ts'
-
-const Distance = ({ km }: { km: number }) => {
-  const shown = formats.distance(km)
-  return shown === undefined ? <Trans>less than 500 m away</Trans> : <Trans>{shown} away</Trans>
-}
 
 /** In which languages it is held; where nobody has said so, in the one that it is described in. */
 const Spoken = ({ card: { languages, language } }: { card: Card }) => {
@@ -41,12 +38,12 @@ type ActivityCardProps = {
 export const ActivityCard = ({ card, timeZone, hasDay = false }: ActivityCardProps) => {
   const { type, places } = card
   return (
-    <article className={styles['card']}>
-      <div className={styles['line']}>
+    <article className={`${frame['card']} ${frame['ofAssociation']}`}>
+      <div className={frame['line']}>
         <ActivityBadge type={type} />
         {card.remote && <RemoteBadge />}
       </div>
-      <h3 className={styles['title']}>
+      <h3 className={frame['title']}>
         <Link {...activityLink(type, card.id)}>
           <UserText text={card.title} language={card.language} />
         </Link>
@@ -57,7 +54,7 @@ export const ActivityCard = ({ card, timeZone, hasDay = false }: ActivityCardPro
           <Hours card={card} timeZone={timeZone} />
         </p>
       </div>
-      <p className={styles['small']}>
+      <p className={frame['small']}>
         <bdi>{card.associationName}</bdi>
         {card.distanceKm !== undefined && !card.remote && (
           <>

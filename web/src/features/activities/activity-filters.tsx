@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
 import { formats } from '../../i18n/formats.ts'
 import { languages } from '../../i18n/languages.ts'
+import { chipClass, Chips } from '../../ui/chips.tsx'
 import { EventShape, MissionShape } from '../../ui/pictures/activity-shapes.tsx'
 import { RemoteShape } from '../../ui/pictures/kind-shapes.tsx'
-import styles from './activity-filters.module.css'
 
 const route = getRouteApi('/activities')
 
@@ -31,24 +31,9 @@ export const ActivityFilters = () => {
       },
     })
   return (
-    <div className={styles['row']}>
-      <div role="group" aria-label={t`Show only`} className={styles['chips']}>
-        {chips.map(({ name, word, Shape, isOn }) => (
-          <button
-            key={name}
-            type="button"
-            className={styles['chip']}
-            data-kind={name}
-            aria-pressed={isOn}
-            onClick={() => press(name)}
-          >
-            <Shape width={20} height={20} />
-            {word}
-          </button>
-        ))}
-      </div>
+    <Chips label={t`Show only`} chips={chips} onPress={press}>
       <select
-        className={styles['chip']}
+        className={chipClass}
         aria-label={t`Language`}
         value={language ?? ''}
         onChange={({ target }) =>
@@ -66,6 +51,6 @@ export const ActivityFilters = () => {
           </option>
         ))}
       </select>
-    </div>
+    </Chips>
   )
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { clock } from '../../i18n/clock.ts'
 import { formats } from '../../i18n/formats.ts'
+import frame from '../../ui/card.module.css'
 import { UserText } from '../../ui/user-text.tsx'
 import { RemoteBadge } from '../listings/kind-badge.tsx'
 import { ActivityBadge } from './activity-badge.tsx'
@@ -25,12 +26,12 @@ const Standing = ({ signup: { activityStatus, came, reply, status, position } }:
 
 /** Something that one has signed up for. */
 export const DateRow = ({ signup, timeZone }: { signup: MySignup; timeZone: string }) => (
-  <article className={styles['card']}>
-    <div className={styles['line']}>
+  <article className={`${frame['card']} ${frame['ofAssociation']}`}>
+    <div className={frame['line']}>
       <ActivityBadge type={signup.type} />
       {signup.remote && <RemoteBadge />}
     </div>
-    <h3 className={styles['title']}>
+    <h3 className={frame['title']}>
       <Link {...activityLink(signup.type, signup.activityId)}>
         <UserText text={signup.title} />
       </Link>
@@ -39,7 +40,7 @@ export const DateRow = ({ signup, timeZone }: { signup: MySignup; timeZone: stri
       <p>{clock.day(signup.startsAt, timeZone)}</p>
       <p>{clock.hours(signup.startsAt, signup.endsAt, timeZone)}</p>
     </div>
-    <p className={styles['small']}>
+    <p className={frame['small']}>
       <bdi>{signup.associationName}</bdi>
     </p>
     <p>

@@ -2,17 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { priceOf } from '../../../../shared/domain/price.ts'
 import { formats } from '../../i18n/formats.ts'
+import frame from '../../ui/card.module.css'
 import { Digos } from '../../ui/digos.tsx'
+import { Distance } from '../../ui/distance.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import type { Card } from '../nearby/queries.ts'
 import { AssociationBadge, KindBadge, RemoteBadge } from './kind-badge.tsx'
 import styles from './listing-card.module.css'
 import { Photo } from './photo.tsx'
-
-const Distance = ({ km }: { km: number }) => {
-  const shown = formats.distance(km)
-  return shown === undefined ? <Trans>less than 500 m away</Trans> : <Trans>{shown} away</Trans>
-}
 
 /** What it costs whoever looks: the value, and beside it what it is for them with their Good Vibes. */
 const Cost = ({ card, goodVibes }: { card: Card; goodVibes: number | undefined }) => {
@@ -35,25 +32,25 @@ type ListingCardProps = { card: Card; goodVibes: number | undefined; now: number
 export const ListingCard = ({ card, goodVibes, now, isFirst = false }: ListingCardProps) => {
   const { i18n } = useLingui()
   return (
-    <article className={styles['card']}>
+    <article className={`${frame['card']} ${styles['card']}`}>
       <div className={styles['photo']}>
         <Photo listing={card.id} photo={card.photo} category={card.category} alt="" sizes="7rem" isFirst={isFirst} />
       </div>
       <div className={styles['text']}>
-        <div className={styles['line']}>
+        <div className={frame['line']}>
           <KindBadge kind={card.kind} />
           {card.remote && <RemoteBadge />}
           {card.associationId !== undefined && <AssociationBadge name={card.ownerName} />}
         </div>
-        <h2 className={styles['title']}>
+        <h2 className={frame['title']}>
           <Link to="/listings/$listingId" params={{ listingId: card.id }}>
             <UserText text={card.title} language={card.language} />
           </Link>
         </h2>
-        <div className={styles['line']}>
+        <div className={frame['line']}>
           <Cost card={card} goodVibes={goodVibes} />
         </div>
-        <p className={styles['small']}>
+        <p className={frame['small']}>
           {card.distanceKm !== undefined && !card.remote && (
             <>
               <Distance km={card.distanceKm} />

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
+import { chipClass, Chips } from '../../ui/chips.tsx'
 import { AssociationShape, NeedShape, OfferShape, RemoteShape } from '../../ui/pictures/kind-shapes.tsx'
-import styles from './filters.module.css'
 
 const route = getRouteApi('/nearby')
 
@@ -32,24 +32,9 @@ export const Filters = () => {
       },
     })
   return (
-    <div className={styles['row']}>
-      <div role="group" aria-label={t`Show only`} className={styles['chips']}>
-        {chips.map(({ name, word, Shape, isOn }) => (
-          <button
-            key={name}
-            type="button"
-            className={styles['chip']}
-            data-kind={name}
-            aria-pressed={isOn}
-            onClick={() => press(name)}
-          >
-            <Shape width={20} height={20} />
-            {word}
-          </button>
-        ))}
-      </div>
+    <Chips label={t`Show only`} chips={chips} onPress={press}>
       <select
-        className={styles['sort']}
+        className={chipClass}
         aria-label={t`Order`}
         value={sort}
         onChange={({ target }) =>
@@ -62,6 +47,6 @@ export const Filters = () => {
         <option value="nearest">{t`Nearest first`}</option>
         <option value="newest">{t`Newest first`}</option>
       </select>
-    </div>
+    </Chips>
   )
 }

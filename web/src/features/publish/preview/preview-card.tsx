@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { formats } from '../../../i18n/formats.ts'
+import outline from '../../../ui/card.module.css'
 import { Digos } from '../../../ui/digos.tsx'
 import { CategoryPicture } from '../../../ui/pictures/category-picture.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
@@ -24,28 +25,28 @@ export const PreviewCard = ({ draft, now }: { draft: Draft; now: number }) => {
   const { i18n } = useLingui()
   const { kind, language = i18n.locale, value } = draft
   return (
-    <article className={styles['card']}>
+    <article className={`${outline['card']} ${styles['card']}`}>
       <div className={styles['photo']}>
         <div>
           <DraftPicture draft={draft} />
         </div>
       </div>
       <div className={styles['text']}>
-        <div className={styles['line']}>
+        <div className={outline['line']}>
           {kind && <KindBadge kind={kind} />}
           {draft.subject === 'service' && draft.remote && <RemoteBadge />}
         </div>
-        <p className={styles['title']}>
+        <p className={outline['title']}>
           <UserText as="strong" text={draft.title} language={language} />
         </p>
         {value !== undefined && (
-          <div className={styles['line']}>
+          <div className={outline['line']}>
             <span className={styles['cost']}>
               <Digos amount={value} />
             </span>
           </div>
         )}
-        <p className={styles['small']}>
+        <p className={outline['small']}>
           {draft.place && draft.place.name !== '' && (
             <>
               <Trans>
