@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { firstVisit } from './first-visit.ts'
+import { chunks } from './chunks.ts'
+import { earlyTexts } from './early-texts.ts'
 import { subsetFonts } from './fonts.ts'
 import { manifest } from './manifest.ts'
 import { drawnMap } from './map/drawn-map.ts'
@@ -23,7 +24,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_200,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: firstVisit, debugName: 'first visit' }] },
+        codeSplitting: { groups: chunks, includeDependenciesRecursively: false },
         // The first visit brings the names of all that may follow: short ones.
         chunkFileNames: ({ name }) => (name === 'index' ? 'assets/[name]-[hash].js' : 'assets/[hash].js'),
         assetFileNames: ({ names }) =>
@@ -36,6 +37,7 @@ export default defineConfig({
   plugins: [
     react(),
     drawnMap(),
+    earlyTexts(),
     lingui({ macroTransform: true, configPath: join(root, 'lingui.config.ts') }),
     VitePWA({
       strategies: 'injectManifest',

@@ -15,4 +15,15 @@
   for (const name of ['scheme', 'letters', 'motion', 'textSize']) {
     if (settings[name]) root.dataset[name] = settings[name]
   }
+  // While the app is on its way: its texts in this language, and a new token for whoever was here last.
+  const texts = JSON.parse(document.currentScript.dataset.texts || '{}')[language]
+  if (texts) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: texts }))
+  try {
+    if (localStorage.getItem('indigo.member') === null) return
+    window.indigoRenewal = navigator.locks
+      .request('indigo.session', () => fetch('/auth/session/renewal', { method: 'POST' }))
+      .catch(() => undefined)
+  } catch {
+    // The app asks itself.
+  }
 })()

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { needTexts } from '../i18n/activate.ts'
+import { prefetchNearby } from '../features/nearby/queries.ts'
 import { countryQuery } from './country-query.ts'
 import { NotFound, PageError } from './page-error.tsx'
 import { queryClient } from './query-client.ts'
@@ -32,6 +33,9 @@ const nearby = createRoute({
   getParentRoute: () => root,
   path: '/nearby',
   validateSearch: nearbySearch,
+  loaderDeps: ({ search }) => search,
+  // Not waited for: the page is drawn meanwhile.
+  loader: ({ context: { queries }, deps }) => void prefetchNearby(queries, deps),
   component: lazyRouteComponent(() => import('../features/nearby/nearby-page.tsx'), 'NearbyPage'),
 })
 

@@ -20,8 +20,22 @@ const earlyMs = 60_000
 export const session = storeOf<Session>({ status: 'starting' })
 export const useSession = (): Session => useStore(session)
 
-/** Calls that need no token: those of `/auth`. */
-const authApi = client({ origin: location.origin }, firstCalls)
+declare global {
+  interface Window {
+    /** The answer to a renewal that `first-paint.js` asked for before the app was here; undefined where none came. */
+    indigoRenewal?: Promise<Response | undefined>
+  }
+}
+
+/** Takes what was asked for early, once. */
+const early: typeof fetch = async (input, init) => {
+  const asked = window.indigoRenewal
+  delete window.indigoRenewal
+  return (await asked) ?? fetch(input, init)
+}
+
+/** The calls of `/auth` that need no token. */
+const authApi = client({ origin: location.origin, fetch: early }, firstCalls)
 
 let token: Token | undefined
 let renewing: Promise<void> | undefined

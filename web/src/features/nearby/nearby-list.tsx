@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { useSession } from '../../app/session/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { ListingCard } from '../listings/listing-card.tsx'
 import { meQuery } from '../me/queries.ts'
 import styles from './nearby-list.module.css'
-import { nearbyQuery, type Wish } from './queries.ts'
+import { type Browsed, nearbyQuery, type Wish } from './queries.ts'
 
 const NothingNear = lazy(() =>
   import('./nothing-near.tsx').then(({ NothingNear: component }) => ({ default: component })),
@@ -17,6 +17,9 @@ const cardHeight = 136
 /** A page may be short while another follows: the list goes on until there is something to see. */
 const enough = 8
 
+const cardsOf = (browsed: { pages: readonly Browsed[] } | undefined) =>
+  browsed?.pages.flatMap(({ items }) => items) ?? []
+
 /** The listings of a search, and what to do where there are none. */
 export const NearbyList = ({ wish }: { wish: Wish }) => {
   const { status } = useSession()
@@ -25,12 +28,15 @@ export const NearbyList = ({ wish }: { wish: Wish }) => {
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     nearbyQuery(wish),
   )
-  const cards = data?.pages.flatMap(({ items }) => items) ?? []
-  const isShort = hasNextPage && cards.length < enough && !error
+  // Drawn in slices: the filters answer meanwhile.
+  const shown = useDeferredValue(data)
+  const cards = cardsOf(shown)
+  const isShort = hasNextPage && cardsOf(data).length < enough && !error
   useEffect(() => {
     if (isShort && !isFetchingNextPage) void fetchNextPage()
   }, [isShort, isFetchingNextPage, fetchNextPage])
-  if (isPending || (isShort && cards.length === 0)) return <Skeleton height={cardHeight} count={4} />
+  const isComing = isPending || isShort || shown !== data
+  if (isComing && cards.length === 0) return <Skeleton height={cardHeight} count={4} />
   if (error && cards.length === 0) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (cards.length === 0) {
     return (

@@ -14,7 +14,7 @@ import { CategoryStrip } from './category-strip.tsx'
 import { Filters } from './filters.tsx'
 import { NearbyList } from './nearby-list.tsx'
 import styles from './nearby-page.module.css'
-import type { Wish } from './queries.ts'
+import { wishOf } from './queries.ts'
 import { SearchBox } from './search-box.tsx'
 
 const NearbyMap = lazy(() =>
@@ -27,12 +27,13 @@ const cardHeight = 136
 /** What is offered and needed around here: a list first, a map on demand; both show the same search. */
 export const NearbyPage = () => {
   const { t } = useLingui()
-  const { view = 'list', ...filters } = route.useSearch()
+  const search = route.useSearch()
+  const { view = 'list' } = search
   const navigate = route.useNavigate()
   const { place } = useSettings()
   const { data: country, error, refetch } = useQuery(countryQuery())
   const around = place ?? country?.mapCentre
-  const wish: Wish | undefined = around && { ...filters, latitude: around.latitude, longitude: around.longitude }
+  const wish = around && wishOf(search, around)
   const isMap = view === 'map'
   const toggle = () => navigate({ search: (before) => ({ ...before, view: isMap ? 'list' : 'map' }), replace: true })
   return (
@@ -51,13 +52,13 @@ export const NearbyPage = () => {
       }
     >
       <SearchBox
-        value={filters.q ?? ''}
+        value={search.q ?? ''}
         onSearch={(q) =>
           void navigate({ search: ({ q: _, ...before }) => (q === '' ? before : { ...before, q }), replace: true })
         }
       />
       <Filters />
-      {filters.associations && <AssociationWays />}
+      {search.associations && <AssociationWays />}
       <CategoryStrip />
       {!wish && error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
