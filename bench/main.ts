@@ -1,55 +1,34 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bookOf } from './book/book-of.ts'
+import { readResults, type Results, resultsFile } from './book/results.ts'
+import { writeFormatted } from './book/write-formatted.ts'
 import { machine } from './measure/machine.ts'
-import type { Row } from './row.ts'
-import { browseRows } from './rows/browse.ts'
-import { bundleSizeRows } from './rows/bundle-sizes.ts'
-import { coldStartRows } from './rows/cold-start.ts'
-import { commonsRows } from './rows/commons.ts'
-import { handlerCpuRows } from './rows/handler-cpu.ts'
-import { searchLagRows } from './rows/search-lag.ts'
-import { settlementRows } from './rows/settlements.ts'
-import { unitRows } from './rows/units.ts'
-import { freshBundles } from './scenes/bundles.ts'
+import { parts } from './parts.ts'
 import { tableText } from './table-text.ts'
 
-const results = join(import.meta.dirname, 'results.json')
+const bookFile = join(import.meta.dirname, '..', 'docs', 'benchmarks.md')
 
-/** Everything that is measured, in parts that can be run alone: `npm run bench -- units browse`. */
-const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
-  units: unitRows,
-  browse: browseRows,
-  'search-lag': searchLagRows,
-  commons: commonsRows,
-  settlements: settlementRows,
-  'handler-cpu': () => withBundles(handlerCpuRows),
-  'bundle-sizes': () => withBundles(bundleSizeRows),
-  'cold-start': () => withBundles(coldStartRows),
+/** The parts that are asked for, by name; all of them where none is. */
+const askedFor = (names: readonly string[]) => {
+  const unknown = names.find((name) => !(name in parts))
+  if (unknown !== undefined) throw new Error(`There is no part ${unknown}: ${Object.keys(parts).join(', ')}`)
+  return Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name))
 }
 
-const withBundles = async (measure: (bundles: ReturnType<typeof freshBundles>) => Row[] | Promise<Row[]>) => {
-  const bundles = freshBundles()
-  try {
-    return await measure(bundles)
-  } finally {
-    bundles.remove()
-  }
-}
-
-const asked = process.argv.slice(2)
-const names = asked.length > 0 ? asked : Object.keys(parts)
+const names = process.argv.slice(2)
+const asked = askedFor(names)
 const where = machine()
-const start = performance.now()
-const rows: Row[] = []
-for (const name of names) {
-  const measure = parts[name]
-  if (!measure) throw new Error(`There is no part ${name}: ${Object.keys(parts).join(', ')}`)
+const results: Results = {}
+for (const [name, { measure }] of asked) {
   console.error(`${name} …`)
-  rows.push(...(await measure()))
+  const start = performance.now()
+  const rows = await measure()
+  results[name] = { machine: where, seconds: Math.round((performance.now() - start) / 1_000), rows }
 }
-const seconds = Math.round((performance.now() - start) / 1_000)
 console.log(`${where.cpu}, ${where.cores} cores, ${where.memoryGB} GB, Node ${where.node}, load ${where.loadBefore[0]}`)
-console.log(`\n${tableText(rows)}\n\n${seconds} s`)
-// Only a whole run is published.
-if (asked.length === 0) writeFileSync(results, `${JSON.stringify({ machine: where, seconds, rows }, undefined, 2)}\n`)
+for (const [name, { rows, seconds }] of Object.entries(results))
+  console.log(`\n${name}, ${seconds} s\n\n${tableText(rows)}`)
+// Parts that were measured alone take their place among what was measured before.
+const all: Results = names.length === 0 ? results : { ...readResults(), ...results }
+writeFormatted({ [resultsFile]: JSON.stringify(all, undefined, 2), [bookFile]: bookOf(parts, all) })
 process.exit(0)

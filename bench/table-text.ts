@@ -1,16 +1,15 @@
-import type { Goal, Row } from './row.ts'
+import { goalText } from './goal-text.ts'
+import type { Row } from './row.ts'
 
-const goalText = (goal: Goal): string => ('atLeast' in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`)
-
-/** Rows as a table of text, in columns, or in Markdown. */
+/** Rows as a table of text, in columns. */
 export const tableText = (rows: readonly Row[]): string => {
   const cells = [
     ['what', 'measured', 'goal', 'met', ''],
-    ...rows.map(({ what, measured, goal, isMet, note }) => [
-      what,
+    ...rows.map(({ what, unit, measured, goal, isMet, note }) => [
+      unit === undefined ? what : `${what}, ${unit}`,
       String(measured),
-      goalText(goal),
-      isMet ? 'yes' : 'no',
+      goal ? goalText(goal) : '',
+      goal ? (isMet ? 'yes' : 'no') : '',
       note ?? '',
     ]),
   ]

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { buildSync } from 'esbuild'
 import { functions } from './functions.ts'
 
@@ -29,9 +29,12 @@ const receiptFonts = [
 
 type Entry = { in: string; out: string }
 
+/** What each bundle is made of: by its path in the folder, then by the path of a source from the root. */
+export type Contents = Readonly<Record<string, Readonly<Record<string, { bytesInOutput: number }>>>>
+
 /** Bundles entry points, paths from the root, in one pass of esbuild; `out` is a bundle's path in the folder, without its ending. What `inject` names runs before all else. */
-export const bundleEntries = (entryPoints: Entry[], folder: string, inject: string[] = []): void => {
-  const { outputFiles } = buildSync({
+export const bundleEntries = (entryPoints: Entry[], folder: string, inject: string[] = []): Contents => {
+  const { outputFiles, metafile } = buildSync({
     absWorkingDir: root,
     entryPoints,
     outdir: folder,
@@ -53,22 +56,27 @@ export const bundleEntries = (entryPoints: Entry[], folder: string, inject: stri
     sourcesContent: false,
     legalComments: 'external',
     logLevel: 'warning',
+    metafile: true,
     write: false,
   })
   for (const { path, contents } of outputFiles) writeWhole(path, contents)
+  return Object.fromEntries(
+    Object.entries(metafile.outputs).map(([path, { inputs }]) => [relative(folder, join(root, path)), inputs]),
+  )
 }
 
 /**
  * Bundles every function. Equal sources give equal bytes, so that all countries share the assets. Licence texts and source
  * maps lie beside each bundle; the maps stay out of the assets.
  */
-export const bundleFunctions = (folder = bundleFolder): void => {
-  bundleEntries(
+export const bundleFunctions = (folder = bundleFolder): Contents => {
+  const contents = bundleEntries(
     Object.entries(functions).map(([name, { entry }]) => ({ in: entry, out: join(name, 'index') })),
     folder,
     ['lib/no-compiled-parsers.ts'],
   )
   for (const font of receiptFonts) writeWhole(join(folder, 'receipts', basename(font)), readFileSync(font))
+  return contents
 }
 
 /** Two syntheses may run at once: nobody ever reads half a bundle. */

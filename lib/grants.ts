@@ -86,7 +86,7 @@ export const grants: Record<FunctionName, Grant> = {
     table: [...read, 'dynamodb:Query', ...write],
     writesUnder: ['L#*', 'M#*', 'A#*'],
     queriesUnder: ['A#*'],
-    indexes: ['giver', 'receiver', 'listedBy'],
+    indexes: ['giver', 'receiver', 'listedBy', 'open'],
   },
   receipts: { table: [...read, 'dynamodb:Query'], queriesUnder: ['M#*'] },
   activities: {

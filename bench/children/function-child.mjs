@@ -15,7 +15,7 @@ const answer = async ({ events }) => {
   handler ??= createRequire(import.meta.url)(bundle).handler
   const answers = []
   for (const event of events) answers.push(await handler(event))
-  return { cpuMs: cpuMs() - start, failed: answers.find(({ statusCode }) => statusCode !== 200) }
+  return { cpuMs: cpuMs() - start, failed: answers.find(({ statusCode }) => statusCode >= 300) }
 }
 
 process.on('message', (batch) => {

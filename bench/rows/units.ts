@@ -1,16 +1,21 @@
+import type { Part } from '../part.ts'
 import { type Row, rowOf } from '../row.ts'
 import { measureUnits } from '../units/measure-units.ts'
 
-const whyMissed: Readonly<Record<string, string>> = {
-  'request, W': 'docs/adr/0006-what-a-request-costs.md',
-}
+const atMostOf = (bound: number | undefined) => (bound === undefined ? undefined : { atMost: bound })
 
-/** Calls and units of each operation, counted from the items it reads and writes. */
-export const unitRows = async (): Promise<Row[]> =>
-  (await measureUnits()).flatMap(({ operation, floor, calls, W, R }) => {
-    const row = (unit: string, counted: number, atMost: number | undefined): Row[] => {
-      const what = `${operation}, ${unit}`
-      return atMost === undefined ? [] : [rowOf(what, counted, { atMost }, whyMissed[what])]
-    }
-    return [...row('calls', calls, floor.calls), ...row('W', W, floor.W), ...row('R', R, floor.R)]
+const unitRows = async (): Promise<Row[]> =>
+  (await measureUnits()).flatMap(({ operation, floor, calls, W, R, whyAbove }) => {
+    const said = whyAbove === undefined ? {} : { whyMissed: whyAbove }
+    return [
+      rowOf(operation, calls, { atMost: floor.calls }, { unit: 'calls', ...said }),
+      rowOf(operation, W, atMostOf(floor.W), { unit: 'W', ...said }),
+      rowOf(operation, R, atMostOf(floor.R), { unit: 'R', ...said }),
+    ]
   })
+
+export const unitsPart: Part = {
+  title: 'Calls and units of each operation',
+  how: 'Each operation runs alone over a table in memory; its calls are counted, and DynamoDB’s write units (W) and read units (R) are reckoned from the items that it really writes and reads, a transaction’s twice, the indexes’ once. `test/community/floors.test.ts` keeps these bounds. A roster has ten people in it where nothing else is said. What the stream does afterwards is not the operation’s.',
+  measure: unitRows,
+}

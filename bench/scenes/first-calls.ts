@@ -6,6 +6,8 @@ import { proofStep } from '../../shared/data/audit/run.ts'
 import { key } from '../../shared/data/keys.ts'
 import type { Table } from '../../shared/data/table.ts'
 import { aCommunity, aListing, anAcceptedExchange, type Community } from '../../test/community/a-community.ts'
+import { anEvent } from '../../test/community/an-activity.ts'
+import { aVerifiedAssociation } from '../../test/community/an-association.ts'
 import { apiEvent } from './api-event.ts'
 import { type Calls, recordedCalls } from './recorded-calls.ts'
 
@@ -33,6 +35,21 @@ const aResolution = async (community: Community): Promise<FirstCall> => {
     event: { ...event, body: JSON.stringify(decision) },
     calls: await recordedCalls(app, (recording) => resolveDispute({ id, ...decision }, moderator, recording)),
   }
+}
+
+/** What associations' functions show first. */
+const associationsCalls = async (community: Community, calls: FirstCall['calls']): Promise<FirstCall[]> => {
+  const association = await aVerifiedAssociation(community)
+  const { id } = association
+  const event = await anEvent(community, association)
+  const asked = { member: association.coordinator.id, id }
+  return [
+    { name: 'associations', event: apiEvent({ route: 'GET /v1/associations/{id}', id }), calls },
+    { name: 'activities', event: apiEvent({ route: 'GET /v1/events/{id}', id: event.id }), calls },
+    { name: 'needs', event: apiEvent({ route: 'GET /v1/associations/{id}/budget', ...asked }), calls },
+    { name: 'receipts', event: apiEvent({ route: 'GET /v1/associations/{id}/receipts', ...asked }), calls },
+    { name: 'desk', event: apiEvent({ route: 'GET /v1/associations/{id}/desk', ...asked }), calls },
+  ]
 }
 
 /** One request for each function of the API, and the table that answers them. */
@@ -66,6 +83,7 @@ export const firstCalls = async (): Promise<{ table: Table; firsts: FirstCall[] 
       calls,
     },
     resolution,
+    ...(await associationsCalls(community, calls)),
   ]
   return { table: app.table, firsts }
 }

@@ -4,8 +4,14 @@ import { newPaper, type Paper } from './paper.ts'
 
 const labelWidth = 160
 
-const dateOf = (at: string, language: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(new Date(at))
+const dayIn = (at: string, language: string, timeZone: string, calendar = ''): string =>
+  new Intl.DateTimeFormat(`${language}-u-nu-latn${calendar}`, { dateStyle: 'long', timeZone }).format(new Date(at))
+
+/** With the digits that everybody here reads, as in the app, and the Gregorian day beside the Persian one. */
+const dateOf = (at: string, language: string, timeZone: string): string => {
+  const day = dayIn(at, language, timeZone)
+  return language === 'fa' ? `${day} (${dayIn(at, language, timeZone, '-ca-gregory')})` : day
+}
 
 const rowsOf = (receipt: Receipt, words: ReceiptWords, timeZone: string): [label: string, value: string][] => {
   const { registrationNumber, giverName, quantity, subject } = receipt

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { countries } from '../../lib/countries.ts'
 import { auditLedger } from '../../shared/data/audit/audit-ledger.ts'
+import { readDesk } from '../../shared/data/desk/read-desk.ts'
+import { receiptsOf } from '../../shared/data/receipts/receipts-of.ts'
 import { associationOf } from '../../shared/data/associations/association-items.ts'
 import { activityOf } from '../../shared/data/activities/activity-items.ts'
 import { rosterOf } from '../../shared/data/activities/roster-items.ts'
@@ -103,6 +105,21 @@ describe.each(Object.values(countries).map((settings) => settings.public))('the 
     ).toBeGreaterThan(6)
     const mine = items.filter(({ PK, SK }) => PK === `M#${subs.member}` && String(SK).startsWith('U#'))
     expect(mine.length).toBeGreaterThan(2)
+  })
+
+  it('fills the desk of the demo account: needs partly given, promises to answer, receipts, sponsorships', async () => {
+    const { app, items } = await pastOf(country)
+    const all = items()
+    const { PK } = all.find(({ server, role }) => server === subs.association && role === 'coordinator') ?? {}
+    const id = String(PK).slice('A#'.length)
+    const desk = await readDesk(app, id, subs.association)
+    expect(desk.needs.filter(({ left, quantity }) => left < quantity).length).toBeGreaterThan(1)
+    expect(desk.requests.filter(({ status }) => status === 'requested').length).toBeGreaterThan(2)
+    expect([desk.shifts.length, desk.attendance.length, desk.activities.length].every((count) => count > 0)).toBe(true)
+    const kitchen = associationOf(all.find((item) => item['PK'] === PK && item['SK'] === 'H'))
+    expect((await receiptsOf(app, kitchen, 20)).receipts.length).toBeGreaterThan(2)
+    const promised = all.filter(({ associationId, SK }) => associationId === id && String(SK).startsWith('G#'))
+    expect(new Set(promised.map(({ status }) => status))).toEqual(new Set(['open', 'used']))
   })
 
   it('happened before now', async () => {

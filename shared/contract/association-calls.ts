@@ -76,6 +76,7 @@ export const associationCalls = {
   listPromises: { method: 'GET', path: '/v1/associations/{id}/exchanges' },
   readBudget: { method: 'GET', path: '/v1/associations/{id}/budget' },
   sponsorExchange: { method: 'POST', path: '/v1/associations/{id}/sponsorships' },
+  listSponsorships: { method: 'GET', path: '/v1/associations/{id}/sponsorships' },
   readReceipt: { method: 'GET', path: '/v1/exchanges/{id}/receipt' },
   printReceipt: { method: 'GET', path: '/v1/exchanges/{id}/receipt.pdf', contentType: 'application/pdf' },
   listReceipts: { method: 'GET', path: '/v1/associations/{id}/receipts' },

@@ -4,7 +4,7 @@ import { ExchangeStatus, ExchangeView, Role } from '../model/exchange.ts'
 import { AssociationId, BranchId, ListingId, MemberId } from '../model/ids.ts'
 import { Listing, Quantity } from '../model/listing.ts'
 import { PlaceInput } from '../model/place.ts'
-import { Sponsorship } from '../model/sponsorship.ts'
+import { PromisedSponsorship, Sponsorship } from '../model/sponsorship.ts'
 import { Language } from '../model/text.ts'
 import { cursor, idempotencyKey, inNameOf, limit, pageOf } from './inputs.ts'
 import { routes } from './routes.ts'
@@ -42,11 +42,12 @@ export const needs = routes({
   listNeeds: {
     method: 'GET',
     path: '/v1/associations/{id}/listings',
-    summary: 'The association’s needs and offers in every state, newest first, for its team.',
-    allow: ['member'],
-    input: z.strictObject({ id, limit, cursor }),
+    summary:
+      'An association’s needs and offers, newest first: in every state for its team, the open ones for anyone; `status=open` shows its team what anyone sees.',
+    allow: ['anyone'],
+    input: z.strictObject({ id, status: z.literal('open').exactOptional(), limit, cursor }),
     output: pageOf(Listing.omit({ description: true, availability: true })),
-    errors: [...read, 'invalid_cursor'],
+    errors: ['not_found', 'account_closed', 'invalid_cursor'],
   },
   listPromises: {
     method: 'GET',
@@ -96,5 +97,14 @@ export const needs = routes({
       'wrong_state',
       'busy',
     ],
+  },
+  listSponsorships: {
+    method: 'GET',
+    path: '/v1/associations/{id}/sponsorships',
+    summary: 'What the association has promised to pay for this month, the fifty newest first, for its team.',
+    allow: ['member'],
+    input: z.strictObject({ id }),
+    output: z.strictObject({ items: z.array(PromisedSponsorship) }),
+    errors: read,
   },
 })

@@ -51,6 +51,7 @@ export const indexes = [
     projected: [...cardAttributes, 'latitude', 'longitude'],
   },
   { name: 'listedBy', partition: 'owner', sort: 'createdAt', projected: [] },
+  { name: 'open', partition: 'openOf', sort: 'createdAt', projected: [] },
   { name: 'giver', partition: 'giver', sort: 'createdAt', projected: [] },
   { name: 'receiver', partition: 'receiver', sort: 'createdAt', projected: [] },
   { name: 'register', partition: 'registered', sort: 'createdAt', projected: associationCardAttributes },

@@ -60,6 +60,7 @@ export const headItem = (head: ListingHead, now: Instant): Item => {
     ...photoAttributes(photos),
     ...place,
     ...(isOpen && { nearCell: head.homeNear, recentCell: head.homeRecent }),
+    ...(isOpen && head.associationId !== undefined && { openOf: head.associationId }),
     ...(isOpen && dueKeys(later(nextListingCheck(head.expiresAt, now).at, now))),
   }
 }

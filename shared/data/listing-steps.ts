@@ -1,5 +1,5 @@
 import { assert, Refusal } from '../errors.ts'
-import type { ExchangeId } from '../model/ids.ts'
+import type { AssociationId, ExchangeId, ListingId } from '../model/ids.ts'
 import type { Instant } from '../model/instant.ts'
 import { ListingStatus } from '../model/listing.ts'
 import { changeOf } from './change.ts'
@@ -30,7 +30,7 @@ export const reserveStep = (listing: ListingHead, quantity: number, exchange: Ex
       Update: {
         Key: key.listing(listing.id),
         UpdateExpression: takesLast
-          ? 'SET #status = :reserved, #left = :none, reservedBy = :exchange REMOVE nearCell, recentCell'
+          ? 'SET #status = :reserved, #left = :none, reservedBy = :exchange REMOVE nearCell, recentCell, openOf'
           : 'ADD #left :less',
         ConditionExpression: takesLast
           ? '#status = :open AND #left = :quantity'
@@ -63,14 +63,19 @@ export const stillOpenStep = (listing: ListingHead): Step => ({
 /** What is known of a listing that the table has let go of, a day after its owner left: nothing is given back to it. */
 export const goneStatus = 'gone'
 
+const opened = 'SET #status = :open, nearCell = homeNear, recentCell = homeRecent'
+
+/** Whose pieces go back: `association` where it is an association's listing. */
+type GivenBack = { listingId: ListingId; association: AssociationId | undefined }
+
 /** Gives the pieces of a cancelled exchange back; a reserved listing is open again. `seen` is the state it is believed in. */
-export const giveBackStep = (listingId: string, quantity: number, seen: string): Step => ({
+export const giveBackStep = ({ listingId, association }: GivenBack, quantity: number, seen: string): Step => ({
   write: {
     Update: {
       Key: key.listing(listingId),
       UpdateExpression:
         seen === 'reserved'
-          ? 'SET #status = :open, nearCell = homeNear, recentCell = homeRecent REMOVE reservedBy ADD #left :quantity'
+          ? `${opened}${association === undefined ? '' : ', openOf = :association'} REMOVE reservedBy ADD #left :quantity`
           : 'ADD #left :quantity',
       ConditionExpression: '#status = :seen',
       ExpressionAttributeNames: status,
@@ -78,6 +83,7 @@ export const giveBackStep = (listingId: string, quantity: number, seen: string):
         ':quantity': quantity,
         ':seen': seen,
         ...(seen === 'reserved' && { ':open': 'open' }),
+        ...(seen === 'reserved' && association !== undefined && { ':association': association }),
       },
     },
   },

@@ -21,7 +21,8 @@ const keyOf = (item: Item): Keys => ({
   createdAt: String(item['createdAt']),
 })
 
-const keysOf = async (
+/** A page of what an index holds of somebody, newest first: one query, of keys alone. */
+export const keysOf = async (
   app: App,
   index: { name: IndexName; attribute: string },
   member: MemberId,

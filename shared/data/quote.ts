@@ -33,7 +33,8 @@ export const quoteFor = async (app: App, id: ListingId, asked: QuoteAsked): Prom
   const quote = await termsOf(app, listing, { asker: caller, associationId, account, quantity, at, mayBeOwn: true }, {})
   const isPayer = associationId === undefined && (listing.kind === 'offer') === (listing.owner !== caller)
   if (!isPayer) return quote
-  const sponsor = listing.owner === caller ? undefined : sponsorFor(sponsorshipOf(sponsorship), quote, at)
+  const promise = listing.owner === caller ? undefined : sponsorshipOf(sponsorship)
+  const sponsor = sponsorFor(promise, quote, at)
   const price = sponsor ? 0 : quote.price
   return {
     ...quote,
@@ -41,6 +42,6 @@ export const quoteFor = async (app: App, id: ListingId, asked: QuoteAsked): Prom
     commonsShare: quote.earned - price,
     available: account.available,
     affordable: account.available >= price,
-    ...(sponsor && { sponsoredBy: sponsor.association }),
+    ...(sponsor && promise && { sponsoredBy: sponsor.association, sponsoredUntil: promise.until }),
   }
 }

@@ -33,6 +33,7 @@ export const NoticeKind = z
     'team_invited',
     'team_removed',
     'recovery_begun',
+    'sponsored',
     'moved_up',
     'activity_tomorrow',
     'activity_changed',

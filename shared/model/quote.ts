@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Digos, Percent } from './digos.ts'
 import { AssociationId } from './ids.ts'
+import { Instant } from './instant.ts'
 
 /**
  * What a listing costs whom, and why: price = value − discount, and the commons pays the difference. An association pays
@@ -18,6 +19,8 @@ export const Quote = z
     affordable: z.boolean().exactOptional(),
     /** The association that would pay for the caller. */
     sponsoredBy: AssociationId.exactOptional(),
+    /** Until when the caller has to have asked, so that it does. */
+    sponsoredUntil: Instant.exactOptional(),
   })
   .meta({ id: 'Quote' })
 export type Quote = z.infer<typeof Quote>

@@ -26,3 +26,15 @@ export const Sponsorship = z
   })
   .meta({ id: 'Sponsorship' })
 export type Sponsorship = z.infer<typeof Sponsorship>
+
+/** A promise as the association's team sees it: for whom, and of what. */
+export const PromisedSponsorship = z
+  .strictObject({
+    ...Sponsorship.shape,
+    /** What the member is called now; empty for who has left Indigo. */
+    memberName: z.string(),
+    /** What the listing is called now; empty where it is gone. */
+    title: z.string(),
+  })
+  .meta({ id: 'PromisedSponsorship' })
+export type PromisedSponsorship = z.infer<typeof PromisedSponsorship>

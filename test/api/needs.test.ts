@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { needs } from '../../shared/contract/needs.ts'
 import { Listing } from '../../shared/model/listing.ts'
 import { read } from './client/answer.ts'
+import { ask } from './client/ask.ts'
 import { paris, times } from './client/builders.ts'
 import { join, people } from './client/people.ts'
 import type { Person } from './client/person.ts'
 import { aVerifiedAssociation, decides } from './client/scenes.ts'
+
+const { api } = inject('local')
 
 const aNeed = async (said: object = {}) => {
   const { awa, op, association } = await aVerifiedAssociation()
@@ -62,6 +65,23 @@ describe('a need of twenty pieces', () => {
     expect(await ben.get(`/v1/associations/${association.id}/exchanges`)).toMatchObject({ outcome: '403 not_allowed' })
     const { items } = await read(awa.get(`/v1/associations/${association.id}/exchanges`), needs.listPromises.output)
     expect(items).toHaveLength(3)
+  })
+})
+
+describe('what an association needs', () => {
+  it('is read by anybody while it is open, and by its team in every state', async () => {
+    const { awa, association, need } = await aNeed()
+    const soap = await awa.lists({ kind: 'need', title: 'Soap', associationId: association.id })
+    await awa.delete(`/v1/listings/${soap.id}`)
+    const path = `/v1/associations/${association.id}/listings`
+    const ben = await join('ben')
+    const listed = async (answer: ReturnType<Person['get']>) =>
+      (await read(answer, needs.listNeeds.output)).items.map(({ id }) => id)
+    expect(await listed(ask(api, { method: 'GET', path }))).toEqual([need.id])
+    expect(await listed(ben.get(path))).toEqual([need.id])
+    expect(await listed(awa.get(path))).toEqual([soap.id, need.id])
+    expect(await listed(awa.get(`${path}?status=open`))).toEqual([need.id])
+    expect(await ben.get(`${path}?status=closed`)).toMatchObject({ outcome: '400 invalid_request: status' })
   })
 })
 

@@ -50,7 +50,11 @@ it('an association pays for a member, and the giver sees nothing of it', async (
     awa.post(`/v1/associations/${association.id}/sponsorships`, { memberId: cleo.id, listingId: offer.id }),
     needs.sponsorExchange.output,
   )
+  await expect.poll(() => cleo.news(), { timeout: 20_000 }).toContain('sponsored')
+  expect(await ben.news()).not.toContain('sponsored')
   const exchange = await cleo.asks(offer)
+  const promised = await read(awa.get(`/v1/associations/${association.id}/sponsorships`), needs.listSponsorships.output)
+  expect(promised.items).toMatchObject([{ memberId: cleo.id, status: 'used', value: 25, title: offer.title }])
   expect(exchange).toMatchObject({ price: 0, sponsoredBy: association.id })
   expect(await ben.accepts(exchange)).toMatchObject({ price: 25, earned: 25 })
   await cleo.confirms(exchange)

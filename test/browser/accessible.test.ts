@@ -4,6 +4,7 @@ import { barriersOn } from './client/barriers.ts'
 import { aFullLife } from './client/full-life.ts'
 import { aPhoneOf } from './client/known-phone.ts'
 import { aPhone, type Phone } from './client/phone.ts'
+import { operatorOpenings, teamOpenings } from './client/staff-openings.ts'
 import {
   consoleSights,
   deskSights,
@@ -72,8 +73,8 @@ describe.each(languages)('In %s, nothing stands in the way', (language) => {
     const life = await aFullLife()
     const team = await aPhoneOf(life.ben, { language })
     const operator = await aPhoneOf(life.together.operator, { language })
-    expect(await barriersAlong(team, deskSights(life))).toEqual([])
-    expect(await barriersAlong(operator, consoleSights(life))).toEqual([])
+    expect(await barriersAlong(team, [...deskSights(life), ...teamOpenings(life)])).toEqual([])
+    expect(await barriersAlong(operator, [...consoleSights(life), ...operatorOpenings(life)])).toEqual([])
   })
 
   it('in any dialog', { timeout }, async () => {

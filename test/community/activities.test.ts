@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { browseEvents } from '../../lambdas/activities/browse-events.ts'
 import { browseMissions } from '../../lambdas/activities/browse-missions.ts'
 import { cancelEvent } from '../../lambdas/activities/cancel-event.ts'
 import { cancelMission } from '../../lambdas/activities/cancel-mission.ts'
@@ -12,23 +11,12 @@ import { signUpForShift } from '../../lambdas/activities/sign-up-for-shift.ts'
 import { activities } from '../../shared/contract/activities.ts'
 import { key } from '../../shared/data/keys.ts'
 import { sweep } from '../../shared/data/sweep/sweep.ts'
-import { aCommunity, type Community } from './a-community.ts'
-import { aMission, anEvent, dayMs, hourMs, soon } from './an-activity.ts'
+import { aCommunity } from './a-community.ts'
+import { aMission, anEvent, browse, dayMs, inDays, soon, titles } from './an-activity.ts'
 import { aVerifiedAssociation, decides } from './an-association.ts'
-
-const browse = async ({ app }: Community, asked: object = {}) =>
-  browseEvents(activities.browseEvents.input.parse(asked), undefined, app)
-
-const titles = async (community: Community, asked: object = {}): Promise<string[]> =>
-  (await browse(community, asked)).items.map(({ title }) => title)
 
 const athens = { latitude: 37.98, longitude: 23.73 }
 const paris = { latitude: 48.85, longitude: 2.35 }
-
-const inDays = (community: Community, days: number) => ({
-  startsAt: soon(community, days * dayMs),
-  endsAt: soon(community, days * dayMs + hourMs),
-})
 
 const report = (failure: unknown): never => {
   throw failure
@@ -87,23 +75,6 @@ describe('a list of events', () => {
     community.clock.pass(1.5 * dayMs)
     expect(await titles(community, { associationId: association.id })).toEqual(['written'])
     expect(await titles(community, { associationId: association.id, from: before })).toEqual(['spoken', 'written'])
-  })
-})
-
-describe('a suspended association', () => {
-  it('has nothing in any list until it is verified again, and then by its name as it is', async () => {
-    const community = aCommunity()
-    const association = await aVerifiedAssociation(community)
-    await anEvent(community, association, { title: 'ours', ...inDays(community, 5) })
-    const ofAll = { associationId: association.id }
-    await decides(community, association.op, association.id, 'suspended')
-    await community.settle()
-    expect([await titles(community), await titles(community, ofAll)]).toEqual([[], []])
-    community.clock.pass(1_000)
-    await decides(community, association.op, association.id, 'verified')
-    await community.settle()
-    await community.settleAgain()
-    expect([await titles(community), await titles(community, ofAll)]).toEqual([['ours'], ['ours']])
   })
 })
 

@@ -1,3 +1,4 @@
+import { browseEvents } from '../../lambdas/activities/browse-events.ts'
 import { publishEvent } from '../../lambdas/activities/publish-event.ts'
 import { publishMission } from '../../lambdas/activities/publish-mission.ts'
 import { signUpForEvent } from '../../lambdas/activities/sign-up-for-event.ts'
@@ -62,4 +63,23 @@ export const aFullEvent = async (community: Community, people: number, changes: 
   for (let count = 0; count < people; count += 1) members.push(await community.aMember(`Member ${count}`))
   for (const member of members) await signUpForEvent({ id: event.id }, member, community.app)
   return { association, event, members }
+}
+
+/** An hour of a day to come. */
+export const inDays = (community: Community, days: number) => ({
+  startsAt: soon(community, days * dayMs),
+  endsAt: soon(community, days * dayMs + hourMs),
+})
+
+/** The events that are found, as anybody finds them. */
+export const browse = async ({ app }: Community, asked: object = {}) =>
+  browseEvents(activities.browseEvents.input.parse(asked), undefined, app)
+
+export const titles = async (community: Community, asked: object = {}): Promise<string[]> =>
+  (await browse(community, asked)).items.map(({ title }) => title)
+
+export const some = <T>(all: readonly T[], place: number): T => {
+  const one = all[place]
+  if (one === undefined) throw new Error('Nobody is there')
+  return one
 }

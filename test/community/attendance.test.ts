@@ -66,6 +66,22 @@ describe('attendance at an event', () => {
     expect(await readMe({}, one, app)).toMatchObject({ helped: 0, goodVibes: 0 })
   })
 
+  it('is said although the network brings its note a second time', async () => {
+    const community = aCommunity()
+    const { association, event, members } = await aFullEvent(community, 1)
+    community.clock.pass(7 * dayMs + hourMs)
+    const { table } = community.app
+    const write: typeof table.write = async (each) => {
+      const after = await table.write(each)
+      if ('Put' in each && String(each.Put.Item['SK']).startsWith('L#')) await table.write(each)
+      return after
+    }
+    const app = { ...community.app, table: { ...table, write } }
+    const said = { id: event.id, attendance: came(first(members)) }
+    const { items } = await confirmEventAttendance(said, association.coordinator, app)
+    expect(items.map((row) => row.came)).toEqual([true])
+  })
+
   it('lets who was marked as absent answer once, within fourteen days, and the team hears of it', async () => {
     const community = aCommunity()
     const { app, clock } = community

@@ -3,7 +3,6 @@ import { cancelEvent } from '../../lambdas/activities/cancel-event.ts'
 import { changeEvent } from '../../lambdas/activities/change-event.ts'
 import { leaveEvent } from '../../lambdas/activities/leave-event.ts'
 import { listEventSignups } from '../../lambdas/activities/list-event-signups.ts'
-import { listMySignups } from '../../lambdas/activities/list-my-signups.ts'
 import { readEvent } from '../../lambdas/activities/read-event.ts'
 import { signUpForEvent } from '../../lambdas/activities/sign-up-for-event.ts'
 import { signUpForShift } from '../../lambdas/activities/sign-up-for-shift.ts'
@@ -12,7 +11,7 @@ import type { Caller } from '../../shared/contract/routes.ts'
 import { key } from '../../shared/data/keys.ts'
 import { sweep } from '../../shared/data/sweep/sweep.ts'
 import { aCommunity, type Community } from './a-community.ts'
-import { aFullEvent, aMission, dayMs, soon } from './an-activity.ts'
+import { aFullEvent, aMission, dayMs, some, soon } from './an-activity.ts'
 import { aVerifiedAssociation, decides } from './an-association.ts'
 
 const newsOf = async ({ app }: Community, member: Caller): Promise<string[]> =>
@@ -22,14 +21,6 @@ const newsOf = async ({ app }: Community, member: Caller): Promise<string[]> =>
 
 const mine = async ({ app }: Community, { id }: { id: string }, member: Caller | undefined) =>
   (await readEvent({ id }, member, app)).mine
-
-const some = <T>(all: readonly T[], place: number): T => {
-  const one = all[place]
-  if (one === undefined) throw new Error('Nobody is there')
-  return one
-}
-
-const toCome = { past: false, limit: 20 }
 
 describe('signing up', () => {
   it('takes one write, and says where one stands', async () => {
@@ -141,36 +132,6 @@ describe('leaving', () => {
     await expect(leaveEvent({ id: event.id }, some(members, 0), community.app)).rejects.toMatchObject({
       code: 'already_started',
     })
-  })
-})
-
-describe('one’s own list', () => {
-  it('follows the rosters, however often a change is seen', async () => {
-    const community = aCommunity()
-    const { event, members } = await aFullEvent(community, 1)
-    const first = some(members, 0)
-    await community.settle()
-    expect((await listMySignups(toCome, first, community.app)).items).toMatchObject([
-      { activityId: event.id, type: 'event', status: 'going', activityStatus: 'open' },
-    ])
-    await leaveEvent({ id: event.id }, first, community.app)
-    await community.settle()
-    await community.settleAgain()
-    expect((await listMySignups(toCome, first, community.app)).items).toEqual([])
-  })
-
-  it('moves with the time of what one signed up for, and then into the past', async () => {
-    const community = aCommunity()
-    const { association, event, members } = await aFullEvent(community, 1)
-    const times = { startsAt: soon(community, 9 * dayMs), endsAt: soon(community, 9.1 * dayMs) }
-    await changeEvent({ id: event.id, ifMatch: '"1"', ...times }, association.coordinator, community.app)
-    await community.settle()
-    await community.settleAgain()
-    const list = async (past: boolean) =>
-      (await listMySignups({ past, limit: 20 }, some(members, 0), community.app)).items.map(({ startsAt }) => startsAt)
-    expect([await list(false), await list(true)]).toEqual([[times.startsAt], []])
-    community.clock.pass(10 * dayMs)
-    expect([await list(false), await list(true)]).toEqual([[], [times.startsAt]])
   })
 })
 

@@ -8,12 +8,13 @@ import { withdrawExchange } from '../../lambdas/exchanges/withdraw-exchange.ts'
 import { changeListing } from '../../lambdas/listings/change-listing.ts'
 import { quoteListing } from '../../lambdas/listings/quote-listing.ts'
 import { listEntries } from '../../lambdas/me/list-entries.ts'
+import { listSponsorships } from '../../lambdas/needs/list-sponsorships.ts'
 import { sponsorExchange } from '../../lambdas/needs/sponsor-exchange.ts'
 import type { Caller } from '../../shared/contract/routes.ts'
 import { sweep } from '../../shared/data/sweep/sweep.ts'
 import type { Listing } from '../../shared/model/listing.ts'
 import { aListing, aRequest, help, purseOf } from './a-community.ts'
-import { aNeed, budgetOf, codeOf, joins, prove, type Scene } from './a-need.ts'
+import { aNeed, budgetOf, codeOf, joins, kindsOf, prove, type Scene } from './a-need.ts'
 
 const day = 86_400_000
 
@@ -160,5 +161,59 @@ describe('a sponsorship', () => {
     const { id } = await ask(sponsored)
     await joins(scene, giver)
     expect(await codeOf(acceptExchange({ id }, giver, app))).toBe('no_longer_possible')
+  })
+})
+
+const promisesOf = async ({ app, coordinator, association }: Scene) =>
+  (await listSponsorships({ id: association.id }, coordinator, app)).items
+
+describe('the promises of a month', () => {
+  it('are shown to the team, newest first, each once, with what has become of them', async () => {
+    const sponsored = await aSponsored()
+    const { scene, app, community, giver, member, offer } = sponsored
+    await sponsor(scene, member, offer)
+    const { id } = await ask(sponsored)
+    await withdrawExchange({ id }, member, app)
+    await sponsor(scene, member, offer)
+    const other = await aListing(community, giver, { value: 5, title: 'Une lampe' })
+    community.clock.pass(1)
+    await sponsor(scene, member, other)
+    expect(await promisesOf(scene)).toMatchObject([
+      { title: 'Une lampe', memberName: 'Dara', value: 5, status: 'open' },
+      { title: 'Une chaise', memberName: 'Dara', value: 30, status: 'open' },
+    ])
+    await ask(sponsored)
+    expect((await promisesOf(scene)).map(({ status }) => status)).toEqual(['open', 'used'])
+    community.clock.pass(40 * day)
+    expect(await promisesOf(scene)).toEqual([])
+  })
+
+  it('are for the team alone, and read in four calls', async () => {
+    const sponsored = await aSponsored()
+    const { scene, app, member, offer, association, coordinator, community } = sponsored
+    await sponsor(scene, member, offer)
+    expect(await codeOf(listSponsorships({ id: association.id }, member, app))).toBe('not_allowed')
+    const count = await community.table.count(() => listSponsorships({ id: association.id }, coordinator, app))
+    expect([count.calls, count.W]).toEqual([4, 0])
+  })
+})
+
+describe('whom an association sponsors', () => {
+  it('is told so once for each promise, and reads until when; the giver is not told', async () => {
+    const sponsored = await aSponsored()
+    const { scene, app, community, giver, member, offer } = sponsored
+    const { until } = await sponsor(scene, member, offer)
+    await community.settle()
+    await community.settleAgain()
+    const told = async () => (await kindsOf(scene, member)).filter((kind) => kind === 'sponsored').length
+    expect(await told()).toBe(1)
+    expect(await kindsOf(scene, giver)).not.toContain('sponsored')
+    expect(await quoteListing({ id: offer.id, quantity: 1 }, member, app)).toMatchObject({ sponsoredUntil: until })
+    const { id } = await ask(sponsored)
+    await withdrawExchange({ id }, member, app)
+    community.clock.pass(1)
+    await sponsor(scene, member, offer)
+    await community.settle()
+    expect(await told()).toBe(2)
   })
 })

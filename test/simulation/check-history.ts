@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { checkRosterLines } from './check-roster-lines.ts'
 import type { EntryLine, ExchangeLine, Line } from './history/line.ts'
 
 /**
@@ -140,12 +141,23 @@ const checkTransfers = ({ entries, exchanges }: Story): string[] => {
 const checkAccounts = ({ accounts, entries, exchanges }: Story): string[] => {
   const byMember = groups(entries, (entry) => entry.member)
   const all = [...exchanges.values()]
+  // A shift is in the books of its association too, with nothing for itself.
+  const hosts = new Map(
+    entries.flatMap(({ kind, side, transfer, member }) =>
+      kind === 'volunteering' && side === 'receiver' ? [[transfer, member]] : [],
+    ),
+  )
   const faults = accounts.flatMap(({ member, available, held, helped, isClosed }) => {
     const booked = total((byMember.get(member) ?? []).map(({ amount }) => amount))
     const holds = total(
       all.filter(({ receiver, to }) => receiver === member && holding.includes(to)).map(({ price }) => price),
     )
-    const people = new Set(all.filter(({ giver, to }) => giver === member && to === 'completed').map((x) => x.receiver))
+    const people = new Set([
+      ...all.filter(({ giver, to }) => giver === member && to === 'completed').map((x) => x.receiver),
+      ...(byMember.get(member) ?? []).flatMap(({ transfer, side }) =>
+        side === 'giver' ? (hosts.get(transfer) ?? []) : [],
+      ),
+    ])
     return [
       ...(booked === available + held && available >= 0 && held >= 0
         ? []
@@ -194,14 +206,14 @@ const checkOutcomes = ({ operations, made }: Story): string[] => {
     const isThere = done.has(`${exchange ?? ''} ${move}`)
     if (outcome === 'done' && !isThere) return [`${number} ${name} was acknowledged and is not there`]
     const isMade = (times.get(`${number} ${move}`) ?? Infinity) <= endedMs
-    return outcome === 'refused' && code !== 'account_closed' && isMade
+    return outcome === 'refused' && code !== 'account_closed' && code !== 'association_suspended' && isMade
       ? [`${number} ${name} was refused and is there`]
       : []
   })
 }
 
 /** All that is wrong with a history. */
-export const checkHistory = (lines: Iterable<Line>): string[] => {
+export const checkHistory = (lines: readonly Line[]): string[] => {
   const story = read(lines)
   return [
     ...story.faults,
@@ -209,6 +221,7 @@ export const checkHistory = (lines: Iterable<Line>): string[] => {
     ...checkAccounts(story),
     ...checkPieces(story),
     ...checkOutcomes(story),
+    ...checkRosterLines(lines),
   ]
 }
 

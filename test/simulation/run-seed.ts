@@ -23,6 +23,8 @@ export type SeedReport = {
 export type SeedOptions = Partial<Pace> & {
   /** How long a time to let pass at the end, without anybody; none skips what comes after it. */
   longDays?: number
+  /** How many associations there are at least. */
+  teamsLeast?: number
   sabotage?: Sabotage
   stage?: Partial<StageOptions>
 }
@@ -47,7 +49,7 @@ const checkedHistory = ({ history, records, book, clock }: Stage): Line[] => {
 /** Lets a country live through one seed. */
 export const runSeed = (
   seed: number,
-  { sabotage, stage: more, longDays = longDaysUsual, ...pace }: SeedOptions = {},
+  { sabotage, stage: more, longDays = longDaysUsual, teamsLeast, ...pace }: SeedOptions = {},
 ): Promise<SeedReport> =>
   simulate(seed, async (world) => {
     const { random } = world
@@ -61,10 +63,10 @@ export const runSeed = (
     const following = startFollowing(stage)
     await sweepFirst(stage)
     const sweeping = startSweeping(stage)
-    const community = await settleIn(stage)
+    const community = await settleIn(stage, teamsLeast)
     await live(community, { ...paceOf(random), ...pace })
     sweeping.stop()
-    await endQuietly(stage, following, longDays)
+    await endQuietly(community, following, longDays)
     following.stream.stop()
     countAll(stage, following.stream.counts)
     return {

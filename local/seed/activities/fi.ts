@@ -6,6 +6,11 @@ export const fi: ActivityWords = {
     'Joka viikko joku opettaa muille kotinsa ruokaa. Laitamme ja syömme yhdessä.',
     'Asukastalo, keittiö',
   ],
+  serving: [
+    'Illallisen tarjoilu',
+    'Katetaan, tarjoillaan ja tiskataan: kaksi tuntia hyvässä seurassa. Joku tiimistä näyttää kaiken.',
+    'Asukastalo, keittiö',
+  ],
   football: [
     'Jalkapalloa kaikille',
     'Ystävyysottelu sekajoukkuein, kaikentasoisille. Kenkiä saa lainaksi.',

@@ -6,6 +6,11 @@ export const fr: ActivityWords = {
     'Chaque semaine quelqu’un apprend aux autres un plat de chez soi. On épluche, on rit, on mange ensemble. Venez avec votre tablier.',
     'Maison des associations, grande cuisine',
   ],
+  serving: [
+    'Servir le repas du soir',
+    'Mettre la table, servir, laver : deux heures en bonne compagnie. Une personne de l’équipe vous montre tout.',
+    'Maison des associations, grande cuisine',
+  ],
   football: [
     'Football pour tous',
     'Un match amical, équipes mélangées, tous les niveaux. Des chaussures sont prêtées sur place.',

@@ -6,6 +6,11 @@ export const it: ActivityWords = {
     'Ogni settimana qualcuno insegna agli altri un piatto di casa sua. Si cucina e si mangia insieme.',
     'Casa delle associazioni, cucina',
   ],
+  serving: [
+    'Servire la cena',
+    'Apparecchiare, servire, lavare: due ore in buona compagnia. Una persona del gruppo ti mostra tutto.',
+    'Casa delle associazioni, cucina',
+  ],
   football: [
     'Calcio per tutti',
     'Partita amichevole, squadre miste, ogni livello. Le scarpe si prestano.',

@@ -6,6 +6,11 @@ export const pl: ActivityWords = {
     'Co tydzień ktoś uczy innych dania ze swojego domu. Gotujemy i jemy razem.',
     'Dom kultury, kuchnia',
   ],
+  serving: [
+    'Wydawanie kolacji',
+    'Nakryć, podać, pozmywać: dwie godziny w dobrym towarzystwie. Ktoś z zespołu wszystko pokaże.',
+    'Dom kultury, kuchnia',
+  ],
   football: [
     'Piłka dla wszystkich',
     'Mecz towarzyski, mieszane drużyny, każdy poziom. Buty pożyczamy.',

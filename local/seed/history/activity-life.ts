@@ -102,8 +102,10 @@ const coming = (says: Says, by: (founding: Founding) => Founded, guests: readonl
   const online = publishes(says, 8, event('languages', 'online', [5, 19], 10))
   const shifts = [2, 5, 9, 16].map((days) => shiftAt(says, days, 3))
   const letters = publishes(says, 7, { by: by('paperwork'), what: 'paperwork', times: { type: 'mission', shifts } })
-  const sizes = [10, 9, 4, 7, 3, 2] as const
-  for (const [nth, plan] of [cookery, football, walk, cafe, online, letters].entries())
+  const meals = [3, 7, 10].map((days) => shiftAt(says, days, 4))
+  const serving = publishes(says, 7, { by: by('kitchen'), what: 'serving', times: { type: 'mission', shifts: meals } })
+  const sizes = [10, 9, 4, 7, 3, 2, 3] as const
+  for (const [nth, plan] of [cookery, football, walk, cafe, online, letters, serving].entries())
     for (const [place, guest] of guests.slice(nth, nth + (sizes[nth] ?? 0)).entries())
       signsUp(says, 6 - place / 3, plan, guest)
   signsUp(says, 5.5, football, member)
@@ -112,13 +114,15 @@ const coming = (says: Says, by: (founding: Founding) => Founded, guests: readonl
   signsUp(says, 1.2, letters, member, 1)
 }
 
-/** What is over: a mission that counts for those who came, and an event. */
+/** What is over: a mission that counts for those who came, and two events; of the later one nobody has said yet who came. */
 const over = (says: Says, by: (founding: Founding) => Founded, guests: readonly Person[]): void => {
   const mission: Times = { type: 'mission', shifts: [shiftAt(says, -9, 5)] }
   const letters = publishes(says, 20, { by: by('paperwork'), what: 'paperwork', times: mission })
   const event: Times = { type: 'event', ...at(says, -6, 18), capacity: 12 }
   const cookery = publishes(says, 19, { by: by('kitchen'), what: 'cookery', times: event })
-  for (const plan of [letters, cookery]) for (const guest of guests) signsUp(says, 14, plan, guest)
+  const lately: Times = { type: 'event', ...at(says, -2, 18), capacity: 12 }
+  const unsaid = publishes(says, 18, { by: by('kitchen'), what: 'cookery', times: lately })
+  for (const plan of [letters, cookery, unsaid]) for (const guest of guests) signsUp(says, 14, plan, guest)
   confirms(says, 8, letters, guests)
   confirms(says, 5, cookery, guests)
 }

@@ -10,14 +10,14 @@ import { talkIn } from '../talk/talks.ts'
 import { show } from '../photos/show.ts'
 import type { Past } from './past.ts'
 
-/** Something that somebody will publish, and has once `listing` is there. */
-export type Announcement = {
-  readonly owner: Person
+/** Something that somebody will publish, and has once `listing` is there; of an association's, who publishes it. */
+export type Announced = { readonly owner: Person; readonly language: string; listing?: Listing }
+
+/** A thing that a member will publish. */
+export type Announcement = Announced & {
   readonly thing: ThingId
-  readonly language: string
   /** Exactly as the guide says, where that matters. */
   readonly isByGuide?: true
-  listing?: Listing
 }
 
 const valueFactors = [0.8, 1, 1, 1, 1.2] as const

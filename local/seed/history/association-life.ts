@@ -23,7 +23,8 @@ export type Founded = { readonly founding: Founding; readonly by: Person; id?: A
 type Cast = Readonly<Record<DemoRole, Person>> & { readonly other: (place: number) => Person }
 type Says = Pick<Life, 'past' | 'language'> & Pick<Stage, 'does'> & Pick<Cast, 'operator'>
 
-const idOf = ({ id, founding }: Founded): AssociationId => {
+/** The id of an association that has been applied for by now. */
+export const idOf = ({ id, founding }: Founded): AssociationId => {
   assert(id !== undefined, `${founding} has been applied for`)
   return id
 }

@@ -11,6 +11,7 @@ import { play } from './agenda.ts'
 import { associationLife } from './association-life.ts'
 import { openDealer } from './dealer.ts'
 import { demoLife } from './demo-life.ts'
+import { needLife } from './need-life.ts'
 import { ordinaryLife } from './ordinary-life.ts'
 import { openPast, type Past } from './past.ts'
 
@@ -42,7 +43,13 @@ export const makePast = async ({ country, seed, now, subs }: PastOptions): Promi
   const life = { past, random: random.fork(), people, moderator: demo.moderator, language, dealer, from, now }
   const earlier = [...demoLife(life, demo), ...ordinaryLife(life)]
   const associations = associationLife(life, demo)
-  const cues = [...earlier, ...associations.cues, ...activityLife(life, demo, associations.founded)]
+  const { founded } = associations
+  const cues = [
+    ...earlier,
+    ...associations.cues,
+    ...activityLife(life, demo, founded),
+    ...needLife(life, demo, founded),
+  ]
   await play(past.clock, cues, { until: plusMs(now, -1), meanwhile: past.sweep, after: past.follow })
   await past.follow()
   return past

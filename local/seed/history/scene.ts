@@ -4,14 +4,14 @@ import type { Random } from '../../../test/simulation/table/random.ts'
 import type { Person } from '../people/person.ts'
 import { talkIn } from '../talk/talks.ts'
 import type { Talk } from '../talk/talk.ts'
-import type { Announcement } from './announcement.ts'
+import type { Announced } from './announcement.ts'
 import type { Past } from './past.ts'
 
 /** Somebody answers somebody's listing. */
 export type Scene = {
   readonly past: Past
   readonly random: Random
-  readonly announcement: Announcement
+  readonly announcement: Announced
   readonly asker: Person
 }
 

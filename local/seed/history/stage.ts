@@ -3,7 +3,7 @@ import { plusMs } from '../../../shared/domain/time.ts'
 import type { ThingId } from '../listings/things.ts'
 import type { Person } from '../people/person.ts'
 import { type Cue, once, type Story } from './agenda.ts'
-import { type Announcement, publish } from './announcement.ts'
+import { type Announced, type Announcement, publish } from './announcement.ts'
 import type { Life } from './ordinary-life.ts'
 import type { Plot } from './stories.ts'
 
@@ -19,7 +19,7 @@ export type Stage = {
   readonly does: (daysAgo: number, story: Story) => void
   /** Publishes something; in the country's language where no other is named. */
   readonly says: (daysAgo: number, owner: Person, thing: ThingId, language?: string) => Announcement
-  readonly answers: (daysAgo: number, asker: Person, announcement: Announcement, plot: Plot) => void
+  readonly answers: (daysAgo: number, asker: Person, announcement: Announced, plot: Plot) => void
 }
 
 export const openStage = ({ past, random, people, language: main, dealer, now }: Life): Stage => {

@@ -13,18 +13,30 @@ import { rosterChange } from './roster-steps.ts'
 /** What of an activity's item the schedule alone may have changed meanwhile. */
 const scheduled = { hostedAt: '', soonCell: '', soonAt: '', dueHour: '', dueAt: '' }
 
+/** Whether it was hidden with its association when it was seen: that follows by itself, without a new version. */
+export const stillHidden = ({ isHidden }: Pick<ActivityHead, 'isHidden'>) => ({
+  clause: isHidden ? '#seenHidden = :seenHidden' : 'attribute_not_exists(#seenHidden)',
+  names: { '#seenHidden': 'isHidden' },
+  values: isHidden ? { ':seenHidden': true } : {},
+})
+
 /** From one version of a head to the next. */
 export const headStep = (before: ActivityHead, after: ActivityHead, now: Instant): Step => {
   const change = changeOf({ ...activityItem(before, now), ...scheduled }, activityItem(after, now))
   assert(change, 'a step of an activity changes it')
+  const hidden = stillHidden(before)
   return {
     write: {
       Update: {
         Key: key.activity(before.id),
         ...change,
-        ConditionExpression: '#n_version = :seenVersion',
-        ExpressionAttributeNames: { ...change.ExpressionAttributeNames, '#n_version': 'version' },
-        ExpressionAttributeValues: { ...change.ExpressionAttributeValues, ':seenVersion': before.version },
+        ConditionExpression: `#n_version = :seenVersion AND ${hidden.clause}`,
+        ExpressionAttributeNames: { ...change.ExpressionAttributeNames, '#n_version': 'version', ...hidden.names },
+        ExpressionAttributeValues: {
+          ...change.ExpressionAttributeValues,
+          ':seenVersion': before.version,
+          ...hidden.values,
+        },
       },
     },
     otherwise: () => new Again(),

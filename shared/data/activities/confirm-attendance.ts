@@ -4,7 +4,7 @@ import type { RosterRow } from '../../model/activity-views.ts'
 import type { MemberId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
 import { actStep } from '../associations/act-step.ts'
-import { commit } from '../commit.ts'
+import { Again, commit, type Step } from '../commit.ts'
 import { decide, type Plan } from '../decide.ts'
 import { key } from '../keys.ts'
 import { runningActivity, type TeamAct } from './act-on-activity.ts'
@@ -29,6 +29,8 @@ const checkSaid = (roster: StoredRoster, said: readonly Said[], now: string): vo
   if (roster.startsAt > now) throw new Refusal('not_started')
   const going = new Set(goingIn(roster))
   if (said.some(({ memberId }) => !going.has(memberId))) throw new Refusal('not_signed_up')
+  const isTaken = ({ memberId, came }: Said): boolean => !came && roster.marks[memberId]?.came === true
+  if (roster.type === 'mission' && said.some(isTaken)) throw new Refusal('wrong_state', { status: 'came' })
 }
 
 const isNews = ({ marks }: StoredRoster, { memberId, came }: Said): boolean => marks[memberId]?.came !== came
@@ -38,7 +40,9 @@ const confirmGuests = async (app: App, act: TeamAct, place: RosterKey, said: rea
   for (let start = 0; start < said.length; start += marksAtOnce) {
     await decide(app, async ({ at }): Promise<Plan<void>> => {
       const roster = await readRosterOf(app, place)
-      const news = said.slice(start, start + marksAtOnce).filter((each) => isNews(roster, each))
+      const some = said.slice(start, start + marksAtOnce)
+      checkSaid(roster, some, at)
+      const news = some.filter((each) => isNews(roster, each))
       const marks = news.map(({ memberId, came }) => ({ member: memberId, mark: { came, at, by: act.by } }))
       return { steps: marks.length === 0 ? [] : [markStep(roster, marks, at)], answer: undefined }
     })
@@ -68,6 +72,15 @@ const confirmVolunteers = async (
   }
 }
 
+/** The note has an id of its own: where it stands already, the network has brought it twice. @throws Refusal `busy` */
+const note = async (app: App, step: Step): Promise<void> => {
+  try {
+    await commit(app, [step])
+  } catch (error) {
+    if (!(error instanceof Again)) throw error
+  }
+}
+
 /**
  * Says who came, for as many as one likes at once; saying it again changes nothing. A list that was kept without a
  * connection can be sent later, as often as it takes.
@@ -86,7 +99,7 @@ export const confirmAttendance = async (
   if (news.length > 0) {
     await (act.type === 'mission' ? confirmVolunteers : confirmGuests)(app, act, roster, news)
     const did = { did: 'attendance_confirmed', by: act.by, about: act.id } as const
-    await commit(app, [actStep(app, association.id, app.clock.now(), did)])
+    await note(app, actStep(app, association.id, app.clock.now(), did))
   }
   return rowsOf(app, await readRosterOf(app, place))
 }

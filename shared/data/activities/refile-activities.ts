@@ -1,8 +1,11 @@
+import { nextStartOf } from '../../domain/activity-times.ts'
+import { plusDays } from '../../domain/time.ts'
 import type { ActivityHead } from '../../model/activity.ts'
 import type { AssociationHead } from '../../model/association.ts'
 import type { AssociationId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
 import { associationOf } from '../associations/association-items.ts'
+import { Again, type Step } from '../commit.ts'
 import { decide, type Plan } from '../decide.ts'
 import { key } from '../keys.ts'
 import type { Item } from '../table.ts'
@@ -15,28 +18,46 @@ const refiled = (head: ActivityHead, { name, status }: AssociationHead): Activit
   return { ...rest, associationName: name, ...(status !== 'verified' && { isHidden: true }) }
 }
 
-const refile = (app: App, id: string, association: AssociationHead): Promise<void> =>
+/** The association is still as it was seen: what the network brings late, or twice, undoes nothing that was decided since. */
+const stillStep = ({ id, name, status }: AssociationHead): Step => ({
+  write: {
+    ConditionCheck: {
+      Key: key.association(id),
+      ConditionExpression: '#name = :name AND #status = :status',
+      ExpressionAttributeNames: { '#name': 'name', '#status': 'status' },
+      ExpressionAttributeValues: { ':name': name, ':status': status },
+    },
+  },
+  otherwise: () => new Again(),
+})
+
+const refile = (app: App, id: string, associationId: AssociationId): Promise<void> =>
   decide(app, async ({ at }): Promise<Plan<void>> => {
-    const head = activityOf(await app.table.get(key.activity(id), { consistent: true }))
+    const keys = [key.activity(id), key.association(associationId)]
+    const [item, owner] = await app.table.batchGet(keys, { consistent: true })
+    const [head, association] = [activityOf(item), associationOf(owner)]
     const next = refiled(head, association)
+    const isOver = nextStartOf(head, at) === undefined
     const isSame = next.associationName === head.associationName && next.isHidden === head.isHidden
-    return { steps: isSame ? [] : [headStep(head, next, at)], answer: undefined }
+    return { steps: isOver || isSame ? [] : [stillStep(association), headStep(head, next, at)], answer: undefined }
   })
+
+/** What has begun may have more to come, and waits for the schedule to be listed by that; the schedule may be late. */
+const lateDays = 31
 
 /** Gives all that an association has still to come its name as it is now, and takes it out of the lists or puts it back. */
 export const refileActivities = async (app: App, id: AssociationId): Promise<void> => {
-  const association = associationOf(await app.table.get(key.association(id), { consistent: true }))
   let start: Item | undefined
   do {
     const page = await app.table.query({
       IndexName: 'hosts',
-      KeyConditionExpression: '#host = :host AND hostedAt > :now',
+      KeyConditionExpression: '#host = :host AND hostedAt > :since',
       ExpressionAttributeNames: { '#host': 'host' },
-      ExpressionAttributeValues: { ':host': id, ':now': app.clock.now() },
+      ExpressionAttributeValues: { ':host': id, ':since': plusDays(app.clock.now(), -lateDays) },
       Limit: 100,
       ...(start && { ExclusiveStartKey: start }),
     })
-    for (const item of page.items) await refile(app, activityIdOf(item), association)
+    for (const item of page.items) await refile(app, activityIdOf(item), id)
     start = page.next
   } while (start)
 }

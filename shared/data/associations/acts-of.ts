@@ -8,7 +8,8 @@ import type { Item } from '../table.ts'
 
 const Stored = z.object(AssociationAct.omit({ id: true, at: true }).shape)
 
-const actOf = (item: Item): AssociationAct => {
+/** The act in an item; its id, and with it its time, stand in the sort key. */
+export const actOf = (item: Item): AssociationAct => {
   const id = String(item['SK']).slice('L#'.length)
   return { id, at: timeOfUuid7(id), ...Stored.parse(item) }
 }

@@ -1,5 +1,5 @@
 import { received } from '../../domain/received-pieces.ts'
-import { askerOf, isGift } from '../../domain/exchange-sides.ts'
+import { askerOf, isGift, ownerOf } from '../../domain/exchange-sides.ts'
 import { settlementOf } from '../../domain/transfer.ts'
 import { uuid7 } from '../../domain/uuid.ts'
 import { assert } from '../../errors.ts'
@@ -23,12 +23,13 @@ const closeRequest = (before: Exchange, after: Exchange): Step[] => [
 
 /** Pieces that are not handed over go back to the listing, and what was to be earned with them to the budget. */
 const giveBack = (before: Exchange, kept: Pick<Exchange, 'quantity' | 'earned'>, { hints }: View): Step[] => {
-  const { associationId, budgetMonth } = before
+  const { associationId, budgetMonth, listingId } = before
+  const association = ownerOf(before) === associationId ? associationId : undefined
   const [pieces, earned] = [before.quantity - kept.quantity, before.earned - kept.earned]
   return [
     ...(before.standing || pieces === 0 || hints.listingStatus === goneStatus
       ? []
-      : [giveBackStep(before.listingId, pieces, hints.listingStatus ?? believed(before))]),
+      : [giveBackStep({ listingId, association }, pieces, hints.listingStatus ?? believed(before))]),
     ...(associationId !== undefined && budgetMonth !== undefined && earned > 0
       ? [giveBudgetBackStep(associationId, budgetMonth, earned)]
       : []),

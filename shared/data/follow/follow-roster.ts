@@ -29,12 +29,15 @@ const keptWrite = (member: MemberId, roster: StoredRoster): Write => ({
   },
 })
 
-/** No function may delete under `M#`: the table's own expiry does. */
+/**
+ * No function may delete under `M#`: the table's own expiry does. What is gone already learns that it is gone since a later
+ * change, too: else one in between, coming late, would bring it back.
+ */
 const goneWrite = (member: MemberId, at: StoredRoster, { revision, changedAt }: StoredRoster): Write => ({
   Update: {
     Key: ownKey(member, at),
-    UpdateExpression: 'SET revision = :revision, gone = :yes, endsAt = :ends, #ttl = :ttl',
-    ConditionExpression: `(${isNewer}) AND attribute_not_exists(gone)`,
+    UpdateExpression: 'SET revision = :revision, gone = :yes, endsAt = :ends, #ttl = if_not_exists(#ttl, :ttl)',
+    ConditionExpression: isNewer,
     ExpressionAttributeNames: { '#ttl': 'ttl' },
     ExpressionAttributeValues: {
       ':revision': revision,

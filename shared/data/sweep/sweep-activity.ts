@@ -1,6 +1,7 @@
 import { nextStartOf } from '../../domain/activity-times.ts'
 import type { Instant } from '../../model/instant.ts'
 import { activityItem, activityOf } from '../activities/activity-items.ts'
+import { stillHidden } from '../activities/activity-steps.ts'
 import { rosterOf } from '../activities/roster-items.ts'
 import type { App } from '../app.ts'
 import { changeOf } from '../change.ts'
@@ -24,17 +25,24 @@ const relistStep = (item: Item, at: Instant): Step | undefined => {
       : activityItem(head, at)
   const change = changeOf(scheduleOf(item), scheduleOf(after))
   if (!change) return undefined
+  const hidden = stillHidden(head)
   return {
     write: {
       Update: {
         Key: key.activity(head.id),
         ...change,
-        ConditionExpression: '#version = :seenVersion AND #dueAt = :seenDue',
-        ExpressionAttributeNames: { ...change.ExpressionAttributeNames, '#version': 'version', '#dueAt': 'dueAt' },
+        ConditionExpression: `#version = :seenVersion AND #dueAt = :seenDue AND ${hidden.clause}`,
+        ExpressionAttributeNames: {
+          ...change.ExpressionAttributeNames,
+          '#version': 'version',
+          '#dueAt': 'dueAt',
+          ...hidden.names,
+        },
         ExpressionAttributeValues: {
           ...change.ExpressionAttributeValues,
           ':seenVersion': head.version,
           ':seenDue': item['dueAt'],
+          ...hidden.values,
         },
       },
     },

@@ -111,6 +111,10 @@ export const en: NoticeCatalogue = {
       title: 'A new password was asked for',
       text: 'Your association made a code for a new password. Did you not want this? Ask the association, or take your account into your own hands.',
     },
+    sponsored: {
+      title: 'Something is free for you',
+      text: 'An association makes a listing free for you. Would you like it? Please ask for it within 14 days.',
+    },
     moved_up: {
       title: 'You have a place',
       text: 'Somebody could not come, so you moved up. If it does not suit you, please leave your place in Indigo.',

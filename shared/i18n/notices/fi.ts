@@ -111,6 +111,10 @@ export const fi: NoticeCatalogue = {
       title: 'Uutta salasanaa pyydettiin',
       text: 'Yhdistyksesi teki koodin uutta salasanaa varten. Etkö halunnut tätä? Kysy yhdistykseltä tai ota tili omiin käsiisi.',
     },
+    sponsored: {
+      title: 'Jokin on sinulle ilmainen',
+      text: 'Yhdistys tekee yhdestä ilmoituksesta sinulle ilmaisen. Haluatko sen? Pyydä sitä 14 päivän kuluessa.',
+    },
     moved_up: {
       title: 'Sinulle on paikka',
       text: 'Joku ei pääse, joten on sinun vuorosi. Jos se ei sovi, vapauta paikkasi Indigossa.',

@@ -111,6 +111,10 @@ export const fr: NoticeCatalogue = {
       title: 'Un nouveau mot de passe est demandé',
       text: 'Votre association a fait un code pour un nouveau mot de passe. Vous ne le vouliez pas ? Demandez-lui, ou prenez votre compte en main.',
     },
+    sponsored: {
+      title: 'Une annonce est gratuite pour vous',
+      text: 'Une association vous offre ce qu’elle coûte. Cela vous intéresse ? Demandez-la dans les 14 jours.',
+    },
     moved_up: {
       title: 'Vous avez une place',
       text: 'Quelqu’un ne peut pas venir, c’est à vous. Si cela ne vous va pas, libérez votre place dans Indigo.',

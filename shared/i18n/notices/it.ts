@@ -111,6 +111,10 @@ export const it: NoticeCatalogue = {
       title: 'È stata chiesta una nuova password',
       text: 'La tua associazione ha creato un codice per una nuova password. Non lo volevi? Chiedi all’associazione, o prendi l’account nelle tue mani.',
     },
+    sponsored: {
+      title: 'Qualcosa è gratis per te',
+      text: 'Un’associazione rende gratuito per te un annuncio. Ti interessa? Chiedilo entro 14 giorni.',
+    },
     moved_up: {
       title: 'C’è un posto per te',
       text: 'Qualcuno non può venire e tocca a te. Se non ti va bene, lascia il posto in Indigo.',

@@ -111,6 +111,10 @@ export const pl: NoticeCatalogue = {
       title: 'Poproszono o nowe hasło',
       text: 'Stowarzyszenie przygotowało kod do nowego hasła. To nie Twoja prośba? Zapytaj stowarzyszenie albo przejmij konto we własne ręce.',
     },
+    sponsored: {
+      title: 'Coś jest dla ciebie za darmo',
+      text: 'Dzięki stowarzyszeniu jedno ogłoszenie jest dla ciebie za darmo. Chcesz z niego skorzystać? Poproś w ciągu 14 dni.',
+    },
     moved_up: {
       title: 'Jest dla ciebie miejsce',
       text: 'Ktoś nie może przyjść, więc to twoja kolej. Jeśli ci nie pasuje, zwolnij miejsce w Indigo.',

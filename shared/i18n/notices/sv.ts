@@ -111,6 +111,10 @@ export const sv: NoticeCatalogue = {
       title: 'Ett nytt lösenord har begärts',
       text: 'Din förening har gjort en kod för ett nytt lösenord. Ville du inte det? Fråga föreningen, eller ta kontot i egna händer.',
     },
+    sponsored: {
+      title: 'Något är gratis för dig',
+      text: 'En förening gör en annons gratis för dig. Vill du ha det? Be om det inom 14 dagar.',
+    },
     moved_up: {
       title: 'Du har fått en plats',
       text: 'Någon kan inte komma, så det är din tur. Passar det inte, lämna platsen i Indigo.',

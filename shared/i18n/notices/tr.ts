@@ -111,6 +111,10 @@ export const tr: NoticeCatalogue = {
       title: 'Yeni bir şifre istendi',
       text: 'Derneğiniz yeni şifre için bir kod hazırladı. Bunu istemediniz mi? Derneğe sorun ya da hesabınızı kendi elinize alın.',
     },
+    sponsored: {
+      title: 'Bir şey sizin için ücretsiz',
+      text: 'Bir dernek, bir ilanı sizin için ücretsiz yapıyor. İster misiniz? 14 gün içinde isteyin.',
+    },
     moved_up: {
       title: 'Size yer açıldı',
       text: 'Biri gelemiyor, sıra sizde. Size uymuyorsa yerinizi Indigo’da bırakabilirsiniz.',

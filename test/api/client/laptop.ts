@@ -51,12 +51,18 @@ export const letDaysPass = async (thing: { id: string; listingId?: string }, day
   await client.send(new PutCommand({ TableName, Item: { ...moved, dueAt, dueHour: `D#${dueAt.slice(0, 13)}` } }))
 }
 
-/** Makes an event look as if it had begun an hour ago: time that tests cannot wait for either. */
-export const letItBegin = async ({ id }: { id: string }): Promise<void> => {
+const ofShifts = z.looseObject({ shifts: z.array(z.looseObject({})).exactOptional() })
+
+type Beginning = { id: string; shifts?: readonly { id: string }[] }
+
+/** Makes an event, or all shifts of a mission, look as if they had begun an hour ago, or longer: tests cannot wait for that either. */
+export const letItBegin = async ({ id, shifts }: Beginning, hoursAgo = 1): Promise<void> => {
   const TableName = local.dynamodb.table
-  const startsAt = new Date(Date.now() - 3_600_000).toISOString()
-  for (const SK of ['H', 'R']) {
+  const startsAt = new Date(Date.now() - hoursAgo * 3_600_000).toISOString()
+  for (const SK of ['H', ...(shifts?.map((shift) => `R#${shift.id}`) ?? ['R'])]) {
     const { Item } = await client.send(new GetCommand({ TableName, Key: { PK: `V#${id}`, SK }, ConsistentRead: true }))
-    await client.send(new PutCommand({ TableName, Item: { ...Item, startsAt } }))
+    const { shifts: each, ...rest } = ofShifts.parse(Item)
+    const begun = each && { shifts: each.map((shift) => ({ ...shift, startsAt })) }
+    await client.send(new PutCommand({ TableName, Item: { ...rest, ...begun, startsAt } }))
   }
 }

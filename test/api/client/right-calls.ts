@@ -140,10 +140,11 @@ export const rightCalls: Named<typeof contract> = {
       body: { csv: 'title,description,category\nBed,A bed,furniture', language: 'en', place: paris },
       ...visible,
     },
-    listNeeds: visible,
+    listNeeds: own,
     listPromises: visible,
     readBudget: visible,
     sponsorExchange: { body: { memberId: randomUUID(), listingId: randomUUID() }, ...visible },
+    listSponsorships: visible,
   },
   receipts: { readReceipt: hidden, printReceipt: hidden, listReceipts: visible },
   activities: {

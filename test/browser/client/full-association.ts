@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { aMission, anEvent, inDays } from '../../api/client/builders.ts'
+import { aMission, anEvent, inDays, paris } from '../../api/client/builders.ts'
 import { join } from '../../api/client/people.ts'
 import type { Person } from '../../api/client/person.ts'
 import { anApplication, decides } from '../../api/client/scenes.ts'
@@ -22,7 +22,13 @@ const eventsOf = async (association: string, { awa, ben, cleo }: { awa: Person; 
   const publish = async (changes: object) =>
     Identified.parse((await ben.post(`/v1/associations/${association}/events`, anEvent(changes))).body)
   const [open, going, waiting, cancelled] = await Promise.all([
-    publish({ title: 'طبخ معًا', language: 'ar', languages: ['ar', 'fr'], accessNotes: 'Une rampe à l’entrée.' }),
+    publish({
+      title: 'طبخ معًا',
+      language: 'ar',
+      languages: ['ar', 'fr'],
+      accessNotes: 'Une rampe à l’entrée.',
+      recurrence: 'FREQ=WEEKLY;COUNT=3',
+    }),
     publish({ remote: true, remoteLink: 'https://meet.example.org/un-lien-tres-long-qui-ne-finit-pas', minAge: 16 }),
     publish({ title: 'Balade au bord de l’eau', language: 'fr', capacity: 1 }),
     publish({ title: 'Football', recurrence: 'FREQ=WEEKLY;COUNT=3' }),
@@ -61,6 +67,7 @@ export const aFullAssociation = async (awa: Person, ben: Person, cleo: Person) =
   const details = { tasks: 'Trier, porter.', skills: ['Parler arabe'], accessNotes: 'Trois marches.', shifts }
   const mission = Mission.parse((await ben.post(`/v1/associations/${verified.id}/missions`, aMission(details))).body)
   await awa.post(`/v1/missions/${mission.id}/shifts/${mission.shifts[0]?.id}/signup`)
+  await ben.post(`/v1/associations/${verified.id}/branches`, { name: 'Maison de quartier des Lilas', place: paris })
   const events = await eventsOf(verified.id, { awa, ben, cleo })
   return {
     operator,

@@ -72,7 +72,15 @@ const togetherSights = ({ associations, events, mission, gifts }: Life['together
 export const deskSights = ({ together: { associations, events, mission, gifts } }: Life): Sight[] => {
   const desk = `/associations/${associations.verified.id}/desk`
   const parts = ['', '/needs', '/needs/new', '/needs/import', '/activities', '/activities/new?type=mission', '/team']
-  const others = ['/branches', '/people', '/figures', '/settings', `/posters/need/${gifts.need.id}`]
+  const others = [
+    '/sponsor',
+    '/receipts',
+    '/branches',
+    '/people',
+    '/figures',
+    '/settings',
+    `/posters/need/${gifts.need.id}`,
+  ]
   const ofEvent = `/events/${events.waiting.id}`
   const ofMission = `/missions/${mission.id}`
   const run = [ofEvent, `${ofEvent}/edit`, `${ofEvent}/check-in`, ofMission, `${ofMission}/edit`]

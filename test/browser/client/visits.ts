@@ -19,6 +19,13 @@ const keeps = `(words) => new Promise((resolve, reject) => {
   }
 })`
 
+/** Waits until the device keeps what will be wanted without a network. */
+export const keepsForLater = async ({ page }: Phone, words: string): Promise<void> => {
+  await expect
+    .poll(() => page.evaluate<boolean>(`(${keeps})(${JSON.stringify(words)})`).catch(() => false), patience)
+    .toBe(true)
+}
+
 /** A page that is visited: what is read on it, and what the device keeps of it where that is something else. */
 export type Visit = { path: string; reads: string | RegExp; keeps?: string }
 
@@ -30,9 +37,7 @@ export const visitAndLeave = async (phone: Phone, visits: readonly Visit[]): Pro
   for (const { path, reads, keeps: kept = reads } of visits) {
     await look(phone, path)
     await page.locator('main').getByText(reads).first().waitFor(patience)
-    await expect
-      .poll(() => page.evaluate<boolean>(`(${keeps})(${JSON.stringify(String(kept))})`).catch(() => false), patience)
-      .toBe(true)
+    await keepsForLater(phone, String(kept))
   }
   await context.setOffline(true)
 }

@@ -4,7 +4,8 @@ import { operations } from '../world/operations.ts'
 import { type Actor, actorOf, otherThan } from './community.ts'
 import { draftOf, keyFor } from './listing-acts.ts'
 
-const application = {
+/** What an association says of itself. */
+export const application = {
   name: 'Open Table',
   description: 'We cook and eat together.',
   languages: ['fr'],

@@ -1,3 +1,4 @@
+import type { Rosters } from '../rosters/rosters.ts'
 import type { Member } from '../world/member.ts'
 import type { Stage } from '../world/stage.ts'
 
@@ -11,6 +12,7 @@ export type Community = {
   moderators: Member[]
   operators: Member[]
   associations: Team[]
+  rosters: Rosters
 }
 
 /** Somebody who acts. */

@@ -1,6 +1,14 @@
 import type { Economy } from '../../../shared/model/country.ts'
 import type { Check } from './check.ts'
 import { checkBalances, checkHolds, checkLeast, checkOrder } from './check-accounts.ts'
+import {
+  type AssociationSeen,
+  checkAssociations,
+  checkAuthority,
+  checkCounts,
+  checkRegistrations,
+  enterAssociations,
+} from './check-associations.ts'
 import { checkBudget, checkEarned } from './check-budget.ts'
 import { checkEntries, checkGrants } from './check-entries.ts'
 import { checkHelped } from './check-helped.ts'
@@ -10,6 +18,7 @@ import { checkMeans, checkRequests } from './check-requests.ts'
 import { checkTransfers } from './check-transfers.ts'
 import { checkAcceptance, checkListingLife } from './check-listing-life.ts'
 import { checkMessages, checkOnce, checkUnread, messagesIn } from './check-messages.ts'
+import { checkHelpedBy, checkVolunteering } from './check-volunteering.ts'
 import { checkThanks } from './check-thanks.ts'
 import { checkWarnings } from './check-warnings.ts'
 import { checkClosed, checkLeaving, checkPromised } from './check-closed.ts'
@@ -38,6 +47,7 @@ export type Book = {
   leavings: Map<string, number>
   /** What of each month's budget is reserved. */
   budgets: Map<string, number>
+  associations: Map<string, AssociationSeen>
   /** The exchanges that have been settled. */
   settled: Set<string>
   violations: Violation[]
@@ -56,11 +66,17 @@ const checks: readonly (readonly [string, Check])[] = [
   ['5 given', checkGiven],
   ['5 budget', checkBudget],
   ['1 earned', checkEarned],
+  ['1 volunteering', checkVolunteering],
   ['6 helped', checkHelped],
+  ['6 helped', checkHelpedBy],
   ['6 price', checkPrice],
   ['7 entries', checkEntries],
   ['7 order', checkOrder],
   ['8 grants', checkGrants],
+  ['associations', checkAssociations],
+  ['teams', checkCounts],
+  ['registrations', checkRegistrations],
+  ['authority', checkAuthority],
   ['12 moves', checkMoves],
   ['12 due', checkDue],
   ['frozen', checkFrozen],
@@ -105,6 +121,7 @@ const enter = (book: Book, commit: Commit): void => {
     book.messages.set(exchange, [...(book.messages.get(exchange) ?? []), message])
   for (const { key, after } of commit.others)
     if (key.SK.startsWith('B#')) book.budgets.set(`${key.PK} ${key.SK}`, Number(after?.item['reserved'] ?? 0))
+  enterAssociations(book, commit)
   for (const { giver, receiver } of commit.helped) {
     const known = book.helped.get(giver) ?? new Set()
     book.helped.set(giver, known.add(receiver))
@@ -123,6 +140,7 @@ export const bookOf = (economy: Economy): Book => {
     messages: new Map(),
     leavings: new Map(),
     budgets: new Map(),
+    associations: new Map(),
     settled: new Set(),
     violations: [],
     accuse: (violation) => void book.violations.push(violation),

@@ -1,4 +1,5 @@
 import { sponsoredMost } from '../../../shared/domain/budget.ts'
+import { timeOfUuid7 } from '../../../shared/domain/uuid.ts'
 import type { Effect } from '../table/plan-write.ts'
 import { add, type Check, differences, type Sums } from './check.ts'
 import type { ExchangeImage } from './images.ts'
@@ -32,7 +33,7 @@ const sponsoredFor = (exchange: ExchangeImage | undefined): [string, number] => 
 const numberIn = (side: Effect['before'], name: string): number => Number(side?.item[name] ?? 0)
 
 /** Invariant 5: a month's budget holds what stands reserved and what was given of that month, and never more than there is. */
-export const checkBudget: Check = ({ exchanges, others }, { economy }) => {
+export const checkBudget: Check = ({ exchanges, entries, others }, { economy }) => {
   const [reserved, sponsored]: [Sums, Sums] = [new Map(), new Map()]
   const [actual, ofSponsors]: [Sums, Sums] = [new Map(), new Map()]
   const change = (sums: Sums, after: [string, number], before: [string, number]): void => {
@@ -43,6 +44,9 @@ export const checkBudget: Check = ({ exchanges, others }, { economy }) => {
     change(reserved, reservedFor(after), reservedFor(before))
     change(sponsored, sponsoredFor(after), sponsoredFor(before))
   }
+  for (const { id, before, after } of entries)
+    if (!before && after?.kind === 'volunteering' && after.side === 'receiver')
+      add(reserved, `A#${id} B#${monthIn(timeOfUuid7(after.SK.slice('E#'.length)))}`, 0 - after.commons)
   for (const effect of others.filter(isSponsorship)) change(sponsored, heldBy(effect.after), heldBy(effect.before))
   const budgets = others.filter(({ key }) => key.PK.startsWith('A#') && key.SK.startsWith('B#'))
   for (const { key, before, after } of budgets) {
@@ -78,5 +82,5 @@ export const checkEarned: Check = ({ exchanges, others }, { economy, book }) =>
   })
 
 /** The month in Paris, where the simulated country lies, by its own reckoning. */
-const monthIn = (at: string): string =>
+export const monthIn = (at: string): string =>
   new Date(at).toLocaleDateString('sv', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit' })

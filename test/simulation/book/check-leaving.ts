@@ -29,6 +29,7 @@ const isAgain = ({ key, before, after, kind }: Effect): boolean => {
   const [was, is] = [valueOf(before, 'ttl'), valueOf(after, 'ttl')]
   if (kind !== 'Update' || typeof was !== 'number') return false
   if (key.PK.startsWith('L#')) return is !== was
+  if (key.SK.startsWith('U#')) return Number(is) > was
   return Number(is) >= was && valueOf(after, 'fromName') === undefined
 }
 

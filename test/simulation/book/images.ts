@@ -53,6 +53,8 @@ export type ListingImage = {
   longitude: number
   nearCell?: string
   recentCell?: string
+  associationId?: string
+  openOf?: string
   homeNear: string
   homeRecent: string
   nearSort: string
@@ -78,6 +80,8 @@ export type EntryImage = {
   amount: number
   commons: number
   exchangeId?: string
+  activityId?: string
+  shiftId?: string
   corrects?: string
 }
 

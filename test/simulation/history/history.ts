@@ -1,7 +1,10 @@
 import type { Commit } from '../book/commit.ts'
 import type { AccountImage, EntryImage, ExchangeImage } from '../book/images.ts'
 import type { OperationRecord } from '../world/operation-record.ts'
-import type { EntryLine, ExchangeLine, Line } from './line.ts'
+import { isRoster, rosterImage } from '../rosters/roster-image.ts'
+import type { Effect } from '../table/plan-write.ts'
+import { nameOf } from '../rosters/rosters.ts'
+import type { EntryLine, ExchangeLine, Line, RosterLine } from './line.ts'
 
 /** What happened to the ledger, line by line, for programs that know nothing of this one. */
 export type History = {
@@ -25,13 +28,22 @@ const exchangeLine = (before: ExchangeImage | undefined, after: ExchangeImage): 
 }
 
 const entryLine = (member: string, entry: EntryImage): EntryLine => {
-  const { SK, kind, side, amount, commons, exchangeId, corrects } = entry
+  const { SK, kind, side, amount, commons, exchangeId, activityId, shiftId, corrects } = entry
   return {
     transfer: SK.slice('E#'.length),
     ...{ member, kind, side, amount, commons },
     ...(exchangeId !== undefined && { exchange: exchangeId }),
+    ...(activityId !== undefined && shiftId !== undefined && { activity: nameOf({ id: activityId, shift: shiftId }) }),
     ...(corrects !== undefined && { corrects }),
   }
+}
+
+const rosterLines = ({ key, after }: Effect): RosterLine[] => {
+  if (!isRoster(key) || !after) return []
+  const { type, status, capacity, tickets, marks } = rosterImage(after.item)
+  const came = Object.keys(marks).filter((member) => marks[member]?.came)
+  const roster = `${key.PK} ${key.SK}`
+  return [{ roster, isMission: type === 'mission', status, capacity, tickets: { ...tickets }, came }]
 }
 
 const commitLine = (commit: Commit): Line | undefined => {
@@ -42,7 +54,8 @@ const commitLine = (commit: Commit): Line | undefined => {
     const { id, status, quantity, left, ttl } = after
     return [{ id, status, quantity, left, ...(ttl !== undefined && { isForgotten: true as const }) }]
   })
-  if (exchanges.length + entries.length + listings.length === 0) return undefined
+  const rosters = commit.others.flatMap(rosterLines)
+  if (exchanges.length + entries.length + listings.length + rosters.length === 0) return undefined
   return {
     type: 'commit',
     atMs: commit.at,
@@ -50,12 +63,22 @@ const commitLine = (commit: Commit): Line | undefined => {
     ...(exchanges.length > 0 && { exchanges }),
     ...(entries.length > 0 && { entries }),
     ...(listings.length > 0 && { listings }),
+    ...(rosters.length > 0 && { rosters }),
   }
 }
 
+const ofEvent = new Set(['signUpForEvent', 'leaveEvent', 'confirmEventAttendance', 'replyToEventAbsence'])
+
+const rosterIn = (name: string, { id, shiftId }: { id?: string; shiftId?: string }): string | undefined =>
+  id !== undefined && (shiftId !== undefined || ofEvent.has(name))
+    ? nameOf({ id, ...(shiftId !== undefined && { shift: shiftId }) })
+    : undefined
+
 const operationLine = ({ number, name, member, startedAt, endedAt, outcome, input }: OperationRecord): Line => {
   const answer = outcome?.kind === 'done' ? (outcome.answer as { id?: string } | undefined) : undefined
-  const exchange = name === 'requestExchange' ? answer?.id : (input as { id?: string }).id
+  const asked = input as { id?: string; shiftId?: string }
+  const exchange = name === 'requestExchange' ? answer?.id : asked.id
+  const roster = rosterIn(name, asked)
   return {
     type: 'operation',
     ...{ number, name, member },
@@ -63,7 +86,7 @@ const operationLine = ({ number, name, member, startedAt, endedAt, outcome, inpu
     endedMs: endedAt ?? startedAt,
     outcome: outcome?.kind ?? 'unknown',
     ...(outcome?.kind === 'refused' && { code: outcome.code }),
-    ...(exchange !== undefined && { exchange }),
+    ...(roster === undefined ? exchange !== undefined && { exchange } : { roster }),
   }
 }
 

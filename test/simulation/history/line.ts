@@ -8,6 +8,7 @@ export type Line =
       exchanges?: ExchangeLine[]
       entries?: EntryLine[]
       listings?: ListingLine[]
+      rosters?: RosterLine[]
     }
   | {
       type: 'operation'
@@ -20,6 +21,8 @@ export type Line =
       code?: string
       /** The exchange that it is about, where there is one. */
       exchange?: string
+      /** The roster that it is about, where there is one. */
+      roster?: string
     }
   | { type: 'account'; member: string; available: number; held: number; helped: number; isClosed: boolean }
 
@@ -49,7 +52,20 @@ export type EntryLine = {
   amount: number
   commons: number
   exchange?: string
+  /** The roster of the shift that was worked, in the words of its own line. */
+  activity?: string
   corrects?: string
+}
+
+/** Who has signed up for an event or a shift. */
+export type RosterLine = {
+  roster: string
+  isMission: boolean
+  status: string
+  capacity: number
+  tickets: Record<string, number>
+  /** Of whom it was said that they came. */
+  came: string[]
 }
 
 /** A listing that was forgotten with its owner is taken by the table's own expiry some time later. */

@@ -38,7 +38,7 @@ const nameOfClause = (clause: string, names: Record<string, string> = {}): strin
   const named = clause.replaceAll(/#\w+/g, nameOf).replaceAll(/:\w+/g, '?')
   // What is absent is seen as absent: of a seen state it is the same clause.
   return named.replace(
-    /^attribute_not_exists\((status|wrongCodes|reminders|thanked|due|reply|thanksPublished)\)$/,
+    /^attribute_not_exists\((status|wrongCodes|reminders|thanked|due|reply|thanksPublished|isHidden)\)$/,
     '$1 = ?',
   )
 }

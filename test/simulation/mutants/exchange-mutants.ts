@@ -83,6 +83,9 @@ export const exchangeMutants: readonly Mutant[] = [
     name: 'a listing that is open again is not filed',
     sabotage: inUpdate('H', ', nearCell = homeNear, recentCell = homeRecent', ''),
   },
-  { name: 'a reserved listing stays in the lists', sabotage: inUpdate('H', ' REMOVE nearCell, recentCell', '') },
+  {
+    name: 'a reserved listing stays in the lists',
+    sabotage: inUpdate('H', ' REMOVE nearCell, recentCell, openOf', ''),
+  },
   { name: 'an exchange is put where the schedule never looks', sabotage: withoutDue },
 ]

@@ -3,6 +3,7 @@ import { exchangeMutants } from './exchange-mutants.ts'
 import { ledgerMutants } from './ledger-mutants.ts'
 import { promiseMutants } from './promise-mutants.ts'
 import { catchMutant } from './run-mutants.ts'
+import { countriesFrom } from './worlds.ts'
 
 /** Those that show within moments; all of them run by `npm run simulate -- --mutants`. */
 const quick = [
@@ -12,5 +13,7 @@ const quick = [
 ]
 
 it.each(quick)('catches that $name', async (mutant) => {
-  expect(await catchMutant(mutant, 1, 3)).toMatchObject({ invariant: expect.any(String) })
+  expect(await catchMutant({ ...mutant, worlds: countriesFrom(1).slice(0, 3) })).toMatchObject({
+    invariant: expect.any(String),
+  })
 })

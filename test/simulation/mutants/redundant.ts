@@ -1,8 +1,12 @@
 /** Conditions that another one of the same transaction, or the way ids are made, stands in for; each with the reason. */
-export const redundant: readonly (readonly [name: RegExp, reason: string])[] = [
+const redundant: readonly (readonly [name: RegExp, reason: string])[] = [
   [
     /without M# E#: attribute_not_exists\(PK\)$/,
     'no id comes again: the account of the same transaction is new, or its newest entry is before this one',
+  ],
+  [
+    /^decideAssociation without M# E~: attribute_not_exists\(PK\)$/,
+    'it opens with a first decision only, and a second one finds another head in the same transaction',
   ],
   [
     / without M# (E~|P): attribute_not_exists\(PK\)$/,
@@ -44,4 +48,83 @@ export const redundant: readonly (readonly [name: RegExp, reason: string])[] = [
     /^without reminders = \? in X# X: /,
     'only the schedule counts reminders, from a strong read: two that count the same one write the same',
   ],
+  [
+    / without A# [DL]#: attribute_not_exists\(PK\)$/,
+    'no id comes again: it is made for that one write, and has eighty bits of chance',
+  ],
+  [
+    /(^without (reserved|sponsored) >= \? in| without) A# B#: reserved >= \?( AND sponsored >= \?)?$/,
+    'the exchange or sponsorship of the same transaction is in a state in which its value is among what is reserved',
+  ],
+  [/^without (?:size\(tickets\)|next) < \? in V# R/, 'nobody here is the thousandth'],
+  [
+    /^without (?:status = \?|startsAt > \?|attribute_not_exists\(tickets\.#member\)) in V# R#?: .*gone\.#member = \?/,
+    'the first try has just been refused for the same, or found that they have left; who has left has no ticket',
+  ],
+  [
+    /^applyAssociation without A# (?:D|H|T#): attribute_not_exists\(PK\)/,
+    'head, text and first member are put together, and with the number of the register: each stands in for the others',
+  ],
+  [
+    /^without status = \? in A# H: status = \? AND version = \?/,
+    'whoever changes the state raises the version; or is the last of the team, of which the members are counted',
+  ],
+  [
+    /(?:^without (?:status|exchangeId) = \? in| without) M# G#: status = \? AND exchangeId = \?$/,
+    'the exchange of the same transaction is the one that it is bound to, and comes to an end once',
+  ],
+  [
+    /^leave without A# T#: /,
+    'the head of the same transaction counts the team, as it was seen; a role that is not counted makes no difference to who goes',
+  ],
+  [
+    /^without status = \? in A# T#: role = \? AND status = \? AND since = \?$/,
+    'who joins has been of the team since another moment than that of the invitation, and changes the head, which is as it was seen',
+  ],
+  [
+    /^decideAssociation without R# R: attribute_exists\(PK\)$/,
+    'the number was taken with the application that is refused, and nothing deletes it',
+  ],
+  [
+    /^without since = \? in A# T#: role = \? AND status = \? AND since = \?$/,
+    'who goes and comes back while somebody stands still is there as before, but for the moment since when',
+  ],
+  [
+    /^without dueAt = \? in V# H: version = \? AND dueAt = \? AND isHidden = \?$/,
+    'whatever else changes when it is due raises the version, or hides it; two sweeps write the same',
+  ],
+  [
+    / without M# U#: attribute_exists\(PK\) AND attribute_not_exists\(gone\)$/,
+    'it was read before it is let go of; what is gone already is only kept from being let go of later',
+  ],
+  [
+    /^inviteToTeam without A# T#: /,
+    'an invitation changes how many are invited, in the head of the same transaction, which is as it was seen',
+  ],
+  [
+    /^publish(?:Event|Mission) without V# (?:H|D|R#?): attribute_not_exists\(PK\)$/,
+    'head, texts and rosters are put together: each stands in for the others; without all of them it is caught',
+  ],
+  [
+    /^changeMission without V# R#: attribute_not_exists\(PK\)$/,
+    'a new shift’s id comes of the version that is edited, and the head of the same transaction is at that version',
+  ],
+  [
+    /^(?:cancel|change)\w+(?:, \w+)* without V# R#?: status = \? AND startsAt > \?$/,
+    'whoever cancels or moves it changes the head of the same transaction, which is at the version that was seen; the time was looked at in the same try',
+  ],
+  [
+    /^without (?:status = \?|startsAt > \?) in V# R#?: status = \? AND startsAt > \?(?: AND size\(tickets\) <= \?)?$/,
+    'whoever cancels or moves it changes the head of the same transaction, which is at the version that was seen; the time was looked at in the same try',
+  ],
+  [/ without V# R#?: attribute_exists\(replies\.#member\)$/, 'to take away what is not there changes nothing'],
+  [
+    /^without attribute_not_exists\(gone\) in M# U#/,
+    'only keeps what a farewell has let go of from being let go of later',
+  ],
+  [/ without V# R#?: dueAt = \?$/, 'a reminder noted twice is told once: its time is that at which it was due'],
+  [/^without attribute_exists\(PK\) in M# U#/, 'it was read before it is let go of'],
 ]
+
+/** Why nothing depends on what a mutant lacks; undefined where something must. */
+export const reasonFor = (name: string): string | undefined => redundant.find(([pattern]) => pattern.test(name))?.[1]

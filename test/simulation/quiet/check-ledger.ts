@@ -65,9 +65,22 @@ const correctionFaults = ({ entries }: Contents): string[] =>
     return twice.map((id) => `${id} of ${member} was corrected twice`)
   })
 
-/** Invariant 6: helped is the number of different people whom one has completed an exchange for. */
-const helpedFaults = ({ accounts, exchanges, helped }: Contents): string[] => {
+/** Who has come to a shift of which association: each of the two has an entry of the same transfer. */
+const volunteersIn = ({ entries }: Contents): { giver: string; receiver: string }[] => {
+  const all = [...entries].flatMap(([member, own]) => own.map((entry) => ({ member, ...entry })))
+  const shifts = all.filter(({ kind }) => kind === 'volunteering')
+  const hosts = new Map(shifts.flatMap(({ side, SK, member }) => (side === 'receiver' ? [[SK, member]] : [])))
+  return shifts.flatMap(({ side, SK, member }) =>
+    side === 'giver' ? [{ giver: member, receiver: hosts.get(SK) ?? 'nobody' }] : [],
+  )
+}
+
+/** Invariant 6: helped is the number of different people and associations whom one has given something to. */
+const helpedFaults = (contents: Contents): string[] => {
+  const { accounts, exchanges, helped } = contents
   const receivers = new Map<string, Set<string>>()
+  for (const { giver, receiver } of volunteersIn(contents))
+    receivers.set(giver, (receivers.get(giver) ?? new Set()).add(receiver))
   for (const { status, giver, receiver } of exchanges.values())
     if (status === 'completed') receivers.set(giver, (receivers.get(giver) ?? new Set()).add(receiver))
   return [...accounts].flatMap(([id, account]) => {

@@ -4,16 +4,17 @@ import type { Contents } from './contents.ts'
 
 /** Invariant 14: where a listing is filed follows from what it is. */
 const filingFaults = (listing: ListingImage): string[] => {
-  const { id, latitude, longitude, remote, createdAt, status, nearCell, recentCell, nearSort } = listing
+  const { id, latitude, longitude, remote, createdAt, status, nearCell, recentCell, nearSort, openOf } = listing
   const place = latLngToCell(latitude, longitude, 7)
   const near = cellToParent(place, 5)
   const recent = remote ? 'remote' : cellToParent(place, 3)
   const shelves = status === 'open' ? [near, recent] : [undefined, undefined]
-  const isShelved = nearCell === shelves[0] && recentCell === shelves[1]
+  const own = status === 'open' ? listing.associationId : undefined
+  const isShelved = nearCell === shelves[0] && recentCell === shelves[1] && openOf === own
   const isKept = listing.homeNear === near && listing.homeRecent === recent && nearSort.endsWith(`#${createdAt}`)
   return isShelved && isKept
     ? []
-    : [`listing ${id} is ${status} and filed under ${nearCell ?? '-'} ${recentCell ?? '-'}`]
+    : [`listing ${id} is ${status} and filed under ${nearCell ?? '-'} ${recentCell ?? '-'} ${openOf ?? '-'}`]
 }
 
 /** What has been given is what was completed, and a listing that has given all is closed. */

@@ -46,14 +46,45 @@ const isOvertaken = (record: OperationRecord, records: readonly OperationRecord[
   )
 }
 
+/**
+ * Of several volunteers each is confirmed by themselves: one may be refused when others were there first. And who was marked as
+ * absent may have been confirmed before the answer came.
+ */
+const isOfSeveral = ({ name, input }: OperationRecord): boolean => {
+  if (name !== 'confirmShiftAttendance') return false
+  const { attendance } = input as { attendance: { came: boolean }[] }
+  return attendance.length > 1 || attendance.some(({ came }) => !came)
+}
+
+/** Of a team, and of what it organises, others may have changed the same before the answer came. */
+const ofTeams = new Set([
+  ...['inviteToTeam', 'joinTeam', 'leaveTeam', 'changeTeamRole'],
+  ...['changeAssociation', 'changeEvent', 'changeMission'],
+])
+/** Who has left, or was suspended, before the answer came, learns no more than that. */
+const ofOthers = new Set(['account_closed', 'association_suspended'])
+
+/** Whoever has signed up and did not hear it before it was cancelled, hears that. */
+const isCancelled = ({ name, outcome }: OperationRecord): boolean =>
+  name.startsWith('signUpFor') && outcome?.kind === 'refused' && outcome.code === 'wrong_state'
+
 /** Invariant 10: what was refused has left nothing, and what was asked once happened once. */
 const writingFaults = (record: OperationRecord, records: readonly OperationRecord[], contents: Contents): string[] => {
   const { outcome, name, number } = record
   const writes = duringLife(record)
-  // A wrong code is refused, and counted; who has left meanwhile learns no more than that.
-  const isRefused = outcome?.kind === 'refused' && name !== 'confirmExchange' && outcome.code !== 'account_closed'
+  // A wrong code is refused, and counted.
+  const isRefused =
+    outcome?.kind === 'refused' &&
+    name !== 'confirmExchange' &&
+    !ofTeams.has(name) &&
+    !ofOthers.has(outcome.code) &&
+    !isCancelled(record)
   return [
-    ...(isRefused && writes > 0 && !isSuperseded(record, contents) && !isOvertaken(record, records)
+    ...(isRefused &&
+    writes > 0 &&
+    !isSuperseded(record, contents) &&
+    !isOvertaken(record, records) &&
+    !isOfSeveral(record)
       ? [`${number} ${name} was refused (${outcome.code}) and wrote`]
       : []),
     ...(single.has(name) && writes > 1 ? [`${number} ${name} wrote ${writes} times`] : []),

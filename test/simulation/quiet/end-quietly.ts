@@ -1,4 +1,6 @@
+import type { Community } from '../actors/community.ts'
 import type { Following } from '../actors/follow.ts'
+import { checkRosters } from '../rosters/check-quiet.ts'
 import { beginning } from '../world/machines.ts'
 import type { Stage } from '../world/stage.ts'
 import { calmDown, drain, settleDown } from './calm-down.ts'
@@ -21,12 +23,17 @@ const expireAll = async (stage: Stage, following: Following): Promise<void> => {
 }
 
 /** Everybody stops, and all that still has to happen happens; then a long time passes without anybody. */
-export const endQuietly = async (stage: Stage, following: Following, longDays: number): Promise<void> => {
+export const endQuietly = async (
+  { stage, rosters }: Community,
+  following: Following,
+  longDays: number,
+): Promise<void> => {
   const isSound = (): boolean => stage.book.violations.length === 0
   if (!isSound()) return
   await calmDown(stage, following)
   await settleDown(stage, following)
   await checkAll(stage, 'when quiet')
+  checkRosters(stage, rosters, following)
   for (let days = 0; days < longDays && isSound(); days += restDays) {
     await stage.clock.sleep(restDays * day)
     await settleDown(stage, following)

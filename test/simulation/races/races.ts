@@ -1,5 +1,6 @@
-import { lastOfBudget, partOrCancel } from './gifts.ts'
+import { lastOfBudget, lastSponsorship, partOrCancel, sponsorTwice } from './gifts.ts'
 import type { Community } from '../actors/community.ts'
+import { actForIt } from './in-its-name.ts'
 import {
   acceptOrSchedule,
   appointOrSchedule,
@@ -19,6 +20,8 @@ import {
   leaveOrRequest,
 } from './leaving.ts'
 import { renewOrForget, thankOrSchedule } from './long-after.ts'
+import { cameOrAbsent, cameOrAccept, cameOrLeave, cameTwice, signUpOrCancel, signUpOrSuspend } from './volunteers.ts'
+import { useOrEnd } from './sponsorships.ts'
 import { settleAndRead } from './reading.ts'
 import {
   blockOrRequest,
@@ -46,9 +49,32 @@ import {
   handOverOrDispute,
   messageOrWithdraw,
 } from './two-sides.ts'
+import { applyTwice, editAssociation, inviteTwo, joinOrRemove, joinTwo, roleOrLeave } from './teams.ts'
 import { messageAndRead, messageTwice, replyTwice, thankAgain, thankTwice } from './words.ts'
 
-type Race = (community: Community) => Promise<void>
+export type Race = (community: Community) => Promise<void>
+
+/** Races about what is done in the name of associations, and out of their budgets. */
+export const teamRaces: readonly Race[] = [
+  lastOfBudget,
+  partOrCancel,
+  lastSponsorship,
+  sponsorTwice,
+  useOrEnd,
+  cameOrAbsent,
+  cameOrAccept,
+  cameOrAccept,
+  cameTwice,
+  signUpOrCancel,
+  signUpOrSuspend,
+  ...Array.from({ length: 5 }, () => actForIt),
+  applyTwice,
+  editAssociation,
+  inviteTwo,
+  joinOrRemove,
+  joinTwo,
+  roleOrLeave,
+]
 
 /** Races that are over in a moment. */
 export const quickRaces: readonly Race[] = [
@@ -85,9 +111,8 @@ export const quickRaces: readonly Race[] = [
   indexLate,
   correctAtOnce,
   correctSpent,
-  lastOfBudget,
-  partOrCancel,
-]
+  ...new Set(teamRaces),
+].filter((each) => each !== useOrEnd)
 
 /** Races in which somebody leaves for good; somebody else comes instead. */
 export const leavingRaces: readonly Race[] = [
@@ -101,6 +126,9 @@ export const leavingRaces: readonly Race[] = [
   leaveTwice,
   leaveOrChange,
   takeUpTwice,
+  cameOrLeave,
+  cameOrLeave,
+  cameOrLeave,
 ]
 
 /** Races for which days must pass. */
@@ -113,4 +141,5 @@ export const slowRaces: readonly Race[] = [
   resolveOrSchedule,
   thankOrSchedule,
   renewOrForget,
+  useOrEnd,
 ]

@@ -1,4 +1,6 @@
 import { associationItem, teamMemberItem } from '../../../shared/data/associations/association-items.ts'
+import { key } from '../../../shared/data/keys.ts'
+import { noEntry } from '../../../shared/data/statements.ts'
 import { instantAt } from '../../../shared/domain/time.ts'
 import { uuidOf } from '../../../shared/domain/uuid.ts'
 import { beginning } from '../world/machines.ts'
@@ -29,7 +31,16 @@ export const anAssociation = async ({ memory, random }: Stage, coordinator: Memb
     createdAt,
   })
   const member = { member: coordinator.caller.id, role: 'coordinator', status: 'joined', since: createdAt } as const
-  await memory.write({ Put: { Item: head } })
-  await memory.write({ Put: { Item: teamMemberItem(id, { ...member, by: coordinator.caller.id }) } })
+  const account = { available: 0, held: 0, helped: 0, lastEntry: noEntry }
+  const items = [
+    head,
+    { ...key.associationDetail(id), description: 'We cook together.' },
+    { ...key.account(id), ...account },
+    teamMemberItem(id, { ...member, by: coordinator.caller.id }),
+  ]
+  await memory.transact(
+    items.map((Item) => ({ Put: { Item } })),
+    id,
+  )
   return id
 }

@@ -105,9 +105,10 @@ export const insist = async <R extends Route>(
   operation: Operation<R>,
   member: Member,
   input: z.input<R['input']>,
+  around = (app: App): App => app,
 ): Promise<Outcome<ResultOf<R>>> => {
   for (let tries = 1; ; tries += 1) {
-    const outcome = await call(stage, operation, member, input)
+    const outcome = await call(stage, operation, member, input, around)
     if (outcome.kind !== 'unknown' || tries === triesMost) return outcome
     stage.tally.count('client: asked again')
     await stage.clock.sleep(stage.random.between(100, 3_000) * tries)

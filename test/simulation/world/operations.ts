@@ -1,4 +1,10 @@
+import { addBranch } from '../../../lambdas/associations/add-branch.ts'
 import { applyAssociation } from '../../../lambdas/associations/apply-association.ts'
+import { changeAssociation } from '../../../lambdas/associations/change-association.ts'
+import { changeTeamRole } from '../../../lambdas/associations/change-team-role.ts'
+import { inviteToTeam } from '../../../lambdas/associations/invite-to-team.ts'
+import { joinTeam } from '../../../lambdas/associations/join-team.ts'
+import { leaveTeam } from '../../../lambdas/associations/leave-team.ts'
 import { acceptExchange } from '../../../lambdas/exchanges/accept-exchange.ts'
 import { appoint } from '../../../lambdas/exchanges/appoint.ts'
 import { cancelExchange } from '../../../lambdas/exchanges/cancel-exchange.ts'
@@ -84,6 +90,12 @@ export const operations = {
   appoint: operation(exchanges.appoint, appoint),
   resolveDispute: operation(moderation.resolveDispute, resolveDispute),
   applyAssociation: operation(associations.applyAssociation, applyAssociation),
+  changeAssociation: operation(associations.changeAssociation, changeAssociation),
+  addBranch: operation(associations.addBranch, addBranch),
+  inviteToTeam: operation(associations.inviteToTeam, inviteToTeam),
+  joinTeam: operation(associations.joinTeam, joinTeam),
+  leaveTeam: operation(associations.leaveTeam, leaveTeam),
+  changeTeamRole: operation(associations.changeTeamRole, changeTeamRole),
   decideAssociation: operation(operator.decideAssociation, decideAssociation),
   sponsorExchange: operation(needs.sponsorExchange, sponsorExchange),
 }

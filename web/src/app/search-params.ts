@@ -56,8 +56,9 @@ export const publishSearch = (given: Given) =>
     like: text(36)(given['like']),
   })
 
-/** What a team plans: an event or a mission. */
-export const newActivitySearch = (given: Given) => present({ type: oneOf('event', 'mission')(given['type']) })
+/** What a team plans: an event or a mission, perhaps like one that there is. */
+export const newActivitySearch = (given: Given) =>
+  present({ type: oneOf('event', 'mission')(given['type']), like: text(36)(given['like']) })
 
 /** Which associations an operator looks at. */
 export const consoleSearch = (given: Given) =>

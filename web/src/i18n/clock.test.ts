@@ -26,3 +26,11 @@ it('says the Gregorian day beside the Persian one', () => {
   shownLanguage.set('fa')
   expect(clock.day('2026-11-24T12:00:00.000Z', 'Europe/Paris')).toMatch(/\(24 نوامبر\)/)
 })
+
+it('keeps the two days apart where words run from the right', () => {
+  shownLanguage.set('ur')
+  const shown = clock.hours('2026-11-24T20:00:00.000Z', '2026-11-25T02:00:00.000Z', 'Europe/Paris')
+  expect(shown).toMatch(
+    /^\u2068[^\u2068\u2069]*24[^\u2068\u2069]*\u2069[^\u2068\u2069]+\u2068[^\u2068\u2069]*25[^\u2068\u2069]*\u2069$/u,
+  )
+})

@@ -15,6 +15,19 @@ const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const
 const shortDay = { day: 'numeric', month: 'short' } as const
 const hours = { hour: '2-digit', minute: '2-digit' } as const
 
+const [isolate, end] = ['\u2068', '\u2069']
+
+/** The two ends of a stretch keep their own words: written from the right, a time would else stand beside the other's day. */
+const keptApart = (parts: readonly Intl.DateTimeRangeFormatPart[]): string =>
+  parts
+    .map(({ source, value }, place) => {
+      if (source === 'shared') return value
+      const begins = parts[place - 1]?.source !== source
+      const ends = parts[place + 1]?.source !== source
+      return `${begins ? isolate : ''}${value}${ends ? end : ''}`
+    })
+    .join('')
+
 /** Days and hours as the clock on the wall shows them where something takes place, wherever the reader is. */
 export const clock = {
   /** "Tuesday 24 November"; where a language has a calendar of its own, with the Gregorian day in brackets. */
@@ -33,7 +46,9 @@ export const clock = {
   },
   /** "18:00 – 20:00", with the days where it does not end on the day on which it begins. */
   hours: (startsAt: string, endsAt: string, timeZone: string): string => {
-    const options = clock.isOneDay(startsAt, endsAt, timeZone) ? hours : { ...hours, ...shortDay }
-    return formatOf(shownTag(), { ...options, timeZone }).formatRange(new Date(startsAt), new Date(endsAt))
+    const [from, to] = [new Date(startsAt), new Date(endsAt)]
+    if (clock.isOneDay(startsAt, endsAt, timeZone))
+      return formatOf(shownTag(), { ...hours, timeZone }).formatRange(from, to)
+    return keptApart(formatOf(shownTag(), { ...hours, ...shortDay, timeZone }).formatRangeToParts(from, to))
   },
 }

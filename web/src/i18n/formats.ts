@@ -43,6 +43,7 @@ const weekday = cached((locale) => new Intl.DateTimeFormat(locale, { weekday: 'l
 const relative = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 const list = cached((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 const languageNames = cached((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
+const countryNames = cached((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -78,4 +79,5 @@ export const formats = {
   list: (items: readonly string[]): string => list().format(items),
   /** The name of a language, in the language that is shown. */
   languageName: (code: string): string => languageNames().of(code) ?? code,
+  countryName: (code: string): string => countryNames().of(code) ?? code,
 }

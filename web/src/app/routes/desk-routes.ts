@@ -37,6 +37,18 @@ const importNeeds = createRoute({
   component: lazyRouteComponent(pages, 'ImportPage'),
 })
 
+const sponsor = createRoute({
+  getParentRoute: () => frame,
+  path: '/sponsor',
+  component: lazyRouteComponent(pages, 'SponsorPage'),
+})
+
+const receipts = createRoute({
+  getParentRoute: () => frame,
+  path: '/receipts',
+  component: lazyRouteComponent(pages, 'ReceiptsPage'),
+})
+
 const activities = createRoute({
   getParentRoute: () => frame,
   path: '/activities',
@@ -128,6 +140,8 @@ export const deskRoutes = frame.addChildren([
   needs,
   newNeed,
   importNeeds,
+  sponsor,
+  receipts,
   activities,
   newActivity,
   event,

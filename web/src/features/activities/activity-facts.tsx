@@ -15,14 +15,25 @@ const Fact = ({ word, children }: { word: ReactNode; children: ReactNode }) => (
   </div>
 )
 
+/** Nobody is led into a meeting that is cancelled. */
+const Meeting = ({ link }: { link: string | undefined }) =>
+  link === undefined ? (
+    <Trans>The link stands here for who is going.</Trans>
+  ) : (
+    <a href={link} target="_blank" rel="noreferrer noopener">
+      <Trans>Open the meeting</Trans>
+    </a>
+  )
+
 /** Where it is: a place in the association’s words, or a link for who is going. */
-const Where = ({ activity: { remote, remoteLink, venue, place, language } }: { activity: Event | Mission }) => {
+const Where = ({ activity }: { activity: Event | Mission }) => {
+  const { remote, remoteLink, status, venue, place } = activity
   const { data: name } = useQuery(placeNameQuery(remote ? undefined : place))
   return (
     <Fact word={<Trans>Where</Trans>}>
       {venue !== undefined && (
         <p>
-          <UserText text={venue} language={language} />
+          <UserText text={venue} />
         </p>
       )}
       {name != null && (
@@ -34,14 +45,7 @@ const Where = ({ activity: { remote, remoteLink, venue, place, language } }: { a
       )}
       {remote && (
         <p>
-          <Trans>At a distance, by phone or computer.</Trans>{' '}
-          {remoteLink === undefined ? (
-            <Trans>The link stands here for who is going.</Trans>
-          ) : (
-            <a href={remoteLink} target="_blank" rel="noreferrer noopener">
-              <Trans>Open the meeting</Trans>
-            </a>
-          )}
+          <Trans>At a distance, by phone or computer.</Trans> {status === 'open' && <Meeting link={remoteLink} />}
         </p>
       )}
     </Fact>

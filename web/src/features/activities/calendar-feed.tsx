@@ -1,57 +1,54 @@
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
-import { associationApi } from '../../app/association-api.ts'
+import { type ReactNode, useState } from 'react'
 import { useMove } from '../../app/offline/use-move.ts'
 import { Button } from '../../ui/button.tsx'
+import { CopyAddress } from '../../ui/copy-address.tsx'
 import { CalendarIcon } from '../../ui/icons/edit.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
 import styles from './my-dates.module.css'
 
-const CopyAddress = ({ address }: { address: string }) => {
-  const [isCopied, setCopied] = useState(false)
-  return (
-    <>
-      <Button onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}>
-        <Trans>Copy the address</Trans>
-      </Button>
-      <span role="status">{isCopied && <Trans>Copied.</Trans>}</span>
-    </>
-  )
+type AddressProps = {
+  address: string
+  /** What the address tells whoever has it. */
+  tells: ReactNode
 }
 
-const Address = ({ address }: { address: string }) => (
+const Address = ({ address, tells }: AddressProps) => (
   <>
     <p className={styles['secret']} dir="ltr">
       {address}
     </p>
     <div className={styles['acts']}>
-      <CopyAddress address={address} />
+      <CopyAddress address={address} done={<Trans>Copied.</Trans>}>
+        <Trans>Copy the address</Trans>
+      </CopyAddress>
     </div>
-    <Notice>
-      <Trans>
-        Put this address into the calendar of your phone or computer, as a calendar to follow. Whoever has it sees where
-        you go: keep it to yourself. It is shown only now.
-      </Trans>
-    </Notice>
+    <Notice>{tells}</Notice>
   </>
 )
 
-/** One’s dates in one’s own calendar: a secret address, made anew or switched off at any time. */
-export const CalendarFeed = () => {
+type CalendarFeedProps = {
+  title: ReactNode
+  /** What a calendar follows by it. */
+  children: ReactNode
+  tells: ReactNode
+  open: () => Promise<{ path: string }>
+  close: () => Promise<unknown>
+}
+
+/** Dates in one’s own calendar: a secret address, made anew or switched off at any time. */
+export const CalendarFeed = ({ title, children, tells, ...calls }: CalendarFeedProps) => {
   const [address, setAddress] = useState<string>()
-  const open = useMove(associationApi.openMyCalendar, [])
-  const close = useMove(associationApi.closeMyCalendar, [])
-  const make = (): void => open.mutate({}, { onSuccess: ({ path }) => setAddress(new URL(path, location.origin).href) })
+  const open = useMove(calls.open, [])
+  const close = useMove(calls.close, [])
+  const make = (): void =>
+    open.mutate(undefined, { onSuccess: ({ path }) => setAddress(new URL(path, location.origin).href) })
   return (
     <section className={styles['panel']}>
-      <h2>
-        <Trans>In my own calendar</Trans>
-      </h2>
-      <p>
-        <Trans>Your calendar can follow your dates by itself. A new address switches the one before off.</Trans>
-      </p>
-      {address !== undefined && <Address address={address} />}
+      <h2>{title}</h2>
+      <p>{children}</p>
+      {address !== undefined && <Address address={address} tells={tells} />}
       {address === undefined && close.isSuccess && (
         <Notice tone="success">
           <Trans>Switched off. The old address leads nowhere now.</Trans>
@@ -65,7 +62,7 @@ export const CalendarFeed = () => {
         <Button
           look="plain"
           isBusy={close.isPending}
-          onClick={() => close.mutate({}, { onSuccess: () => setAddress(undefined) })}
+          onClick={() => close.mutate(undefined, { onSuccess: () => setAddress(undefined) })}
         >
           <Trans>Switch it off</Trans>
         </Button>

@@ -6,17 +6,17 @@ import { Notice } from '../../ui/notice.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
 import styles from './activity-view.module.css'
 
-type DidItHelpProps = { say: (answer: Answer) => Promise<void> }
+type DidItHelpProps = { isAnswered: boolean; say: (answer: Answer) => Promise<void> }
 
 /** Asks once who took part; the answer is counted, and nobody learns who gave it. */
-export const DidItHelp = ({ say }: DidItHelpProps) => {
+export const DidItHelp = ({ isAnswered, say }: DidItHelpProps) => {
   const move = useMove(say, [['activities']])
   const answers = [
     { answer: 'yes', word: <Trans>Yes</Trans> },
     { answer: 'a_little', word: <Trans>A little</Trans> },
     { answer: 'no', word: <Trans>No</Trans> },
   ] as const
-  if (move.isSuccess) {
+  if (isAnswered || move.isSuccess) {
     return (
       <Notice tone="success">
         <Trans>Thank you. Your answer is counted.</Trans>

@@ -76,7 +76,10 @@ export const EventView = ({ event }: { event: Event }) => {
           />
         )}
         {event.status === 'open' && mayAnswer(mine, startsAt, now) && (
-          <DidItHelp say={(answer) => associationApi.answerEvent({ id, answer })} />
+          <DidItHelp
+            isAnswered={mine?.answered === true}
+            say={(answer) => associationApi.answerEvent({ id, answer })}
+          />
         )}
       </section>
       <UserText as="p" className={styles['description']} text={shown.text} language={shown.language} />

@@ -62,7 +62,10 @@ const Shifts = ({ mission }: { mission: Mission }) => {
         <ShiftRow key={shift.id} mission={mission} shift={shift} now={now} />
       ))}
       {mission.shifts.some(({ mine, startsAt }) => mayAnswer(mine, startsAt, now)) && (
-        <DidItHelp say={(answer) => associationApi.answerMission({ id: mission.id, answer })} />
+        <DidItHelp
+          isAnswered={mission.shifts.some(({ mine }) => mine?.answered === true)}
+          say={(answer) => associationApi.answerMission({ id: mission.id, answer })}
+        />
       )}
     </section>
   )

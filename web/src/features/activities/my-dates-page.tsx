@@ -7,8 +7,8 @@ import { NoActivitiesPicture } from '../../ui/pictures/no-activities-picture.tsx
 import { EmptyState } from '../../ui/states.tsx'
 import { OwnPage } from '../me/own-page.tsx'
 import { Waiting } from '../me/waiting.tsx'
-import { CalendarFeed } from './calendar-feed.tsx'
 import { DateRow } from './date-row.tsx'
+import { MyCalendar } from './my-calendar.tsx'
 import styles from './my-dates.module.css'
 import { signupsQuery } from './queries.ts'
 
@@ -90,7 +90,7 @@ export const MyDatesPage = () => {
         <Dates past={false} />
       </section>
       <Past />
-      <CalendarFeed />
+      <MyCalendar />
     </OwnPage>
   )
 }

@@ -15,6 +15,8 @@ export type MySignup = MySignups['items'][number]
 
 /** The list moves while one looks: somebody leaves, and one is going. */
 const everyMs = 20_000
+/** Who follows a notice to it sees how it is now. */
+const staleMs = 3_000
 
 const cursorOf = ({ cursor }: { cursor?: string }): string | undefined => cursor
 
@@ -42,6 +44,7 @@ export const eventQuery = (id: string) =>
   queryOptions({
     queryKey: ['activities', id],
     queryFn: ({ signal }) => associationApi.readEvent({ id }, { signal }),
+    staleTime: staleMs,
     refetchInterval: everyMs,
   })
 
@@ -49,6 +52,7 @@ export const missionQuery = (id: string) =>
   queryOptions({
     queryKey: ['activities', id],
     queryFn: ({ signal }) => associationApi.readMission({ id }, { signal }),
+    staleTime: staleMs,
     refetchInterval: everyMs,
   })
 

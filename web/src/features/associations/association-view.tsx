@@ -76,9 +76,15 @@ const ForTeam = ({ association }: { association: Association }) => {
   const voucher = voucherFor(association, data?.items ?? [])
   if (own?.teamStatus === 'invited') return <TeamInvitation own={own} />
   if (own) {
+    // Behind a refusal there is nothing to do.
+    if (own.status === 'refused') return undefined
     return (
       <div>
-        <LinkButton look="main" to="/associations/$associationId/desk" params={{ associationId: own.id }}>
+        <LinkButton
+          look={own.status === 'verified' ? 'main' : 'quiet'}
+          to="/associations/$associationId/desk"
+          params={{ associationId: own.id }}
+        >
           <Trans>Open the desk</Trans>
         </LinkButton>
       </div>
@@ -97,11 +103,11 @@ export const AssociationView = ({ association }: { association: Association }) =
         {isVerified && <VerifiedBadge />}
         <Listen text={`${name}. ${description}`} language={languages[0] ?? 'en'} />
       </div>
-      <ForTeam association={association} />
       <ApplicationStatus association={association} />
+      <ForTeam association={association} />
       <UserText as="p" className={styles['description']} text={description} />
       <Facts association={association} />
-      {isVerified && <AssociationNeeds association={association} />}
+      {isVerified && <AssociationNeeds id={id} />}
       {isVerified && <AssociationActivities id={id} />}
     </article>
   )

@@ -1,15 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Client } from '../../../../shared/contract/client.ts'
 import type { Point } from '../../../../shared/model/place.ts'
-import { api } from '../../app/api.ts'
 import { associationApi } from '../../app/association-api.ts'
 
 export type Association = Awaited<ReturnType<Client['readAssociation']>>
 export type AssociationsPart = Awaited<ReturnType<Client['listAssociations']>>
 export type AssociationCard = AssociationsPart['items'][number]
+type NeedsPart = Awaited<ReturnType<Client['listNeeds']>>
+export type OpenNeed = NeedsPart['items'][number]
 export type OwnAssociation = Awaited<ReturnType<Client['listMyAssociations']>>['items'][number]
-
-const needsMost = 100
 
 /** Verified associations, the nearest first. */
 export const associationsQuery = ({ latitude, longitude }: Point) =>
@@ -43,12 +42,12 @@ export const myAssociationsQuery = () =>
     queryFn: ({ signal }) => associationApi.listMyAssociations({}, { signal }),
   })
 
-/** What an association needs now, as anybody finds it around its place. */
-export const needsOfQuery = ({ id, place }: Pick<Association, 'id' | 'place'>) =>
-  queryOptions({
+/** What an association asks for and offers now, newest first. */
+export const needsOfQuery = (id: string) =>
+  infiniteQueryOptions({
     queryKey: ['listings', 'of', id],
-    queryFn: async ({ signal }) => {
-      const { items } = await api.browseListings({ ...place, associations: true, limit: needsMost }, { signal })
-      return items.filter(({ associationId }) => associationId === id)
-    },
+    queryFn: ({ pageParam, signal }) =>
+      associationApi.listNeeds({ id, status: 'open', ...(pageParam !== '' && { cursor: pageParam }) }, { signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ cursor }: NeedsPart) => cursor,
   })

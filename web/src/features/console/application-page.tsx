@@ -46,7 +46,7 @@ export const ApplicationPage = () => {
       {application ? (
         <div className={styles['part']}>
           <ApplicationFacts application={application} />
-          <Decide key={application.status} application={application} />
+          <Decide key={application.id} application={application} />
           <Decisions decisions={application.decisions} />
         </div>
       ) : (

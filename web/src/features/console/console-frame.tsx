@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useSession } from '../../app/session/session.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -11,11 +11,17 @@ import { OwnPage } from '../me/own-page.tsx'
 const Nav = () => {
   const { t } = useLingui()
   const here = { className: frame['here'] ?? '' }
+  const isOfAssociations = useLocation({ select: ({ pathname }) => pathname.startsWith('/console/associations/') })
   return (
     <nav className={frame['nav']} aria-label={t`Console`}>
       <ul>
         <li>
-          <Link to="/console" activeOptions={{ exact: true, includeSearch: false }} activeProps={here}>
+          <Link
+            to="/console"
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={here}
+            {...(isOfAssociations && here)}
+          >
             <Trans>Associations</Trans>
           </Link>
         </li>

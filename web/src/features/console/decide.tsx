@@ -36,17 +36,30 @@ const ways: Readonly<Record<AssociationStatus, readonly Way[]>> = {
   refused: [],
 }
 
+const Decided = () => (
+  <Notice tone="success">
+    <Trans>It is decided. The team is told.</Trans>
+  </Notice>
+)
+
 /** Deciding about an association, always with a reason; its team reads it. */
 export const Decide = ({ application: { id, status } }: { application: Application }) => {
   const { i18n, t } = useLingui()
   const [decision, setDecision] = useState<Verdict>()
   const [reason, setReason] = useState('')
   const move = useMove(staffApi.decideAssociation, [['applications'], ['associations']])
+  const empty = (): void => {
+    setDecision(undefined)
+    setReason('')
+  }
   if (ways[status].length === 0) {
     return (
-      <Notice>
-        <Trans>A refusal is final. The association can apply again.</Trans>
-      </Notice>
+      <>
+        {move.isSuccess && <Decided />}
+        <Notice>
+          <Trans>A refusal is final. The association can apply again.</Trans>
+        </Notice>
+      </>
     )
   }
   return (
@@ -54,9 +67,10 @@ export const Decide = ({ application: { id, status } }: { application: Applicati
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (decision) move.mutate({ id, decision, reason })
+        if (decision) move.mutate({ id, decision, reason }, { onSuccess: empty })
       }}
     >
+      {move.isSuccess && <Decided />}
       <ChoiceGroup legend={<Trans>Your decision</Trans>}>
         {ways[status].map((way) => (
           <Choice
@@ -79,12 +93,11 @@ export const Decide = ({ application: { id, status } }: { application: Applicati
         onChange={({ target }) => setReason(target.value)}
       />
       <RefusalNotice error={move.error} />
-      {move.isSuccess && (
-        <Notice tone="success">
-          <Trans>It is decided. The team is told.</Trans>
-        </Notice>
-      )}
-      <Button look={decision === 'verified' ? 'main' : 'danger'} type="submit" isBusy={move.isPending}>
+      <Button
+        look={decision === undefined || decision === 'verified' ? 'main' : 'danger'}
+        type="submit"
+        isBusy={move.isPending}
+      >
         <Trans>Decide</Trans>
       </Button>
     </form>

@@ -55,6 +55,7 @@ export const LedgerPage = () => {
   const query = useQuery(auditQuery())
   const move = useMove(staffApi.startAudit, [['audit']])
   const { data: proof } = query
+  const begun = move.data?.startedAt
   return (
     <Page title={t`Ledger`} isWide>
       <div className={styles['part']}>
@@ -68,9 +69,9 @@ export const LedgerPage = () => {
           <Found proof={proof} />
         )}
         <RefusalNotice error={move.error} />
-        {move.data && (
+        {begun !== undefined && !(proof && proof.at >= begun) && (
           <Notice>
-            <Trans>A proof has begun at {formats.time(move.data.startedAt)}. It is shown here when it is done.</Trans>
+            <Trans>A proof has begun at {formats.time(begun)}. It is shown here when it is done.</Trans>
           </Notice>
         )}
         <div className={styles['acts']}>

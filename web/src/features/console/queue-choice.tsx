@@ -8,9 +8,16 @@ type OneProps = { of: Queue; queue: Queue; children: ReactNode }
 
 const One = ({ of, queue, children }: OneProps) => {
   const isHere = of.status === queue.status && of.due === queue.due
+  // The link itself says that it is current where the address is the same to the last word.
   return (
     <li>
-      <Link to="/console" search={of} aria-current={isHere ? 'true' : undefined}>
+      <Link
+        to="/console"
+        search={of}
+        activeOptions={{ exact: true }}
+        className={isHere ? styles['here'] : undefined}
+        aria-current={isHere ? 'page' : undefined}
+      >
         {children}
       </Link>
     </li>

@@ -6,6 +6,10 @@ export type RosterRow = Awaited<ReturnType<Client['listEventSignups']>>['items']
 export type TeamMember = Awaited<ReturnType<Client['listTeam']>>['items'][number]
 export type OwnNeed = Awaited<ReturnType<Client['listNeeds']>>['items'][number]
 
+/** People sign up and leave while the team looks. */
+const everyMs = 20_000
+const staleMs = 3_000
+
 /** An event, or one shift of a mission: what people sign up for. */
 export type Target = { id: string; shiftId?: string }
 
@@ -20,6 +24,8 @@ export const rosterQuery = ({ id, shiftId }: Target) =>
       shiftId === undefined
         ? associationApi.listEventSignups({ id }, { signal })
         : associationApi.listShiftSignups({ id, shiftId }, { signal }),
+    staleTime: staleMs,
+    refetchInterval: everyMs,
   })
 
 /** The association's needs and offers in every state, newest first. */
@@ -29,6 +35,16 @@ export const needsQuery = (id: string) =>
     queryFn: ({ pageParam, signal }) => associationApi.listNeeds({ id, limit: 50, ...from(pageParam) }, { signal }),
     initialPageParam: '',
     getNextPageParam: cursorOf,
+  })
+
+/** What people have promised the association and given it, newest first: the other side of its team’s screens moves too. */
+export const promisesQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['exchanges', 'desk', id],
+    queryFn: ({ pageParam, signal }) => associationApi.listPromises({ id, limit: 50, ...from(pageParam) }, { signal }),
+    initialPageParam: '',
+    getNextPageParam: cursorOf,
+    refetchInterval: everyMs,
   })
 
 export const teamQuery = (id: string) =>

@@ -29,7 +29,8 @@ const Empty = () => (
   />
 )
 
-const Groups = ({ exchanges }: { exchanges: readonly Exchange[] }) => {
+/** Exchanges, by what is to be done now. */
+export const ExchangeGroups = ({ exchanges }: { exchanges: readonly Exchange[] }) => {
   const { t } = useLingui()
   const groups = [
     { name: 'todo', title: t`Your turn` },
@@ -69,7 +70,7 @@ export const ExchangeList = ({ mine }: { mine: ReturnType<typeof useMyExchanges>
       ) : exchanges.length === 0 ? (
         <Empty />
       ) : (
-        <Groups exchanges={exchanges} />
+        <ExchangeGroups exchanges={exchanges} />
       )}
       {hasNextPage && (
         <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>

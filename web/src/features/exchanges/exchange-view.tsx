@@ -11,7 +11,7 @@ import { Person } from './person.tsx'
 import { Pieces } from './pieces.tsx'
 import type { Exchange } from './queries.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
-import { isAsker, otherSide } from './sides.ts'
+import { isAsker, isTeam, otherSide } from './sides.ts'
 import { Stepper } from './stepper.tsx'
 import { Conversation } from './talk/conversation.tsx'
 import { ThanksPanel } from './thanks-panel.tsx'
@@ -19,6 +19,18 @@ import { nextWords } from './words.ts'
 import { Worth } from './worth.tsx'
 
 const isMeeting = ({ status }: Exchange): boolean => status === 'accepted' || status === 'handed_over'
+
+/** For whom a team acts, and the way back to its desk. */
+const ForAssociation = ({ exchange }: { exchange: Exchange }) => {
+  const { associationId, role, giverName, receiverName } = exchange
+  if (associationId === undefined || !isTeam(exchange)) return undefined
+  const name = role === 'giver' ? giverName : receiverName
+  return (
+    <LinkButton look="plain" to="/associations/$associationId/desk" params={{ associationId }}>
+      <Trans>In the name of {name}</Trans>
+    </LinkButton>
+  )
+}
 
 /** An exchange as one of its two sides sees it. */
 export const ExchangeView = ({ exchange }: { exchange: Exchange }) => {
@@ -36,6 +48,7 @@ export const ExchangeView = ({ exchange }: { exchange: Exchange }) => {
         <LinkButton look="plain" to="/listings/$listingId" params={{ listingId: exchange.listingId }}>
           <Trans>See the listing</Trans>
         </LinkButton>
+        <ForAssociation exchange={exchange} />
       </div>
       <Stepper exchange={exchange} />
       <div className={styles['now']}>
@@ -53,7 +66,9 @@ export const ExchangeView = ({ exchange }: { exchange: Exchange }) => {
         {isMeeting(exchange) && <CodePanel exchange={exchange} />}
         {/* Once it stands elsewhere, what was pressed before is over, and why it did not seem to go. */}
         <MovesPanel key={exchange.status} exchange={exchange} />
-        {exchange.receiptNumber !== undefined && <ReceiptPanel id={exchange.id} number={exchange.receiptNumber} />}
+        {exchange.receiptNumber !== undefined && (
+          <ReceiptPanel id={exchange.id} number={exchange.receiptNumber} isTeam={isTeam(exchange)} />
+        )}
         {exchange.canThank && <ThanksPanel exchange={exchange} />}
         {exchange.status === 'completed' && isAsker(exchange) && <Again listingId={exchange.listingId} />}
       </div>

@@ -24,6 +24,7 @@ export const exchangeQuery = (id: string) =>
   queryOptions({
     queryKey: ['exchanges', id],
     queryFn: ({ signal }) => api.readExchange({ id }, { signal }),
+    staleTime: talkEveryMs,
     refetchInterval: talkEveryMs,
   })
 

@@ -7,10 +7,10 @@ import { RefusalNotice } from '../../ui/refusal.tsx'
 import { saveFile } from '../me/save-file.ts'
 import styles from './exchange-view.module.css'
 
-type ReceiptPanelProps = { id: string; number: string }
+type ReceiptPanelProps = { id: string; number: string; isTeam: boolean }
 
 /** The proof of a gift to an association: to print, and for programs. */
-export const ReceiptPanel = ({ id, number }: ReceiptPanelProps) => {
+export const ReceiptPanel = ({ id, number, isTeam }: ReceiptPanelProps) => {
   const move = useMove(async (form: 'pdf' | 'json') => {
     if (form === 'pdf') {
       return saveFile(`indigo-${number}.pdf`, 'application/pdf', await associationApi.printReceipt({ id }))
@@ -24,9 +24,15 @@ export const ReceiptPanel = ({ id, number }: ReceiptPanelProps) => {
         <Trans>Receipt</Trans>
       </h2>
       <p>
-        <Trans>
-          The association has received your gift. Number: <bdi dir="ltr">{number}</bdi>
-        </Trans>
+        {isTeam ? (
+          <Trans>
+            Your association has received it. Number: <bdi dir="ltr">{number}</bdi>
+          </Trans>
+        ) : (
+          <Trans>
+            The association has received your gift. Number: <bdi dir="ltr">{number}</bdi>
+          </Trans>
+        )}
       </p>
       <div className={styles['line']}>
         <Button

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { countryQuery } from '../../app/country-query.ts'
+import { formats } from '../../i18n/formats.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
@@ -16,7 +17,7 @@ export const AccessibilityPage = () => {
   return (
     <Page title={t`Accessibility`} hasBack>
       {country ? (
-        <Statement country={country.name} />
+        <Statement country={formats.countryName(country.code)} />
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (

@@ -6,8 +6,9 @@ import { api } from '../../app/api.ts'
 import { useFormKey } from '../../app/form-key.ts'
 import { useMove } from '../../app/offline/use-move.ts'
 import { Button } from '../../ui/button.tsx'
-import { SelectField, TextAreaField, TextField } from '../../ui/forms/inputs.tsx'
+import { SelectField, TextAreaField } from '../../ui/forms/inputs.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
+import { CountField } from '../listings/count-field.tsx'
 import styles from './ask-panel.module.css'
 import { AskedPrice } from './asked-price.tsx'
 import { QuotedEarned } from './earned.tsx'
@@ -61,16 +62,7 @@ export const AskForm = ({ listing, me }: { listing: Listing; me: Me }) => {
       }}
     >
       {listing.quantity > 1 && (
-        <TextField
-          label={t`How many?`}
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={listing.left}
-          required
-          value={quantity}
-          onChange={({ target }) => setQuantity(Math.max(1, Math.min(listing.left, target.valueAsNumber || 1)))}
-        />
+        <CountField label={t`How many?`} value={quantity} least={1} most={listing.left} onChange={setQuantity} />
       )}
       {isOffer ? (
         <>
@@ -96,7 +88,7 @@ export const AskForm = ({ listing, me }: { listing: Listing; me: Me }) => {
           <Button look="main" type="submit" isWide isBusy={move.isPending}>
             <Trans>Send</Trans>
           </Button>
-          {isOffer && inNameOf === undefined && (
+          {isOffer && inNameOf === undefined && quote?.sponsoredBy === undefined && (
             <p>
               <Trans>Nothing is taken from you now. Your Digos are held only when your request is accepted.</Trans>
             </p>

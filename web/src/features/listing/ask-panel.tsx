@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import styles from './ask-panel.module.css'
 import { AskDialog } from './ask-dialog.tsx'
 import { QuotedEarned } from './earned.tsx'
+import { PayForSomebody } from './pay-for-somebody.tsx'
 import { PriceSum } from './price-sum.tsx'
 import type { Listing, Me } from './queries.ts'
 import { useTeams } from './use-teams.ts'
@@ -25,7 +26,8 @@ export const AskPanel = ({ listing, me }: { listing: Listing; me: Me | undefined
   const navigate = route.useNavigate()
   const accountFor = useAccountFor()
   const { listingId } = route.useParams()
-  const isOwnAssociation = useTeams().some(({ id }) => id === listing.associationId)
+  const teams = useTeams()
+  const isOwnAssociation = teams.some(({ id }) => id === listing.associationId)
   if (listing.status !== 'open') {
     return (
       <Notice>
@@ -49,6 +51,7 @@ export const AskPanel = ({ listing, me }: { listing: Listing; me: Me | undefined
       <Button look="main" isWide onClick={open}>
         {listing.kind === 'offer' ? <Trans>Ask for it</Trans> : <Trans>I can help</Trans>}
       </Button>
+      <PayForSomebody listing={listing} teams={teams} />
       {me && (
         <AskDialog
           listing={listing}

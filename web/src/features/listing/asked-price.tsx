@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { Quote } from '../../../../shared/model/quote.ts'
+import { formats } from '../../i18n/formats.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { PriceSum } from './price-sum.tsx'
 import type { Listing, Me } from './queries.ts'
@@ -36,7 +37,14 @@ export const AskedPrice = ({ listing, me, quantity, quote, inNameOf }: AskedPric
   if (quote?.sponsoredBy !== undefined) {
     return (
       <Notice tone="success">
-        <Trans>An association makes this one free for you. The giver does not learn of it.</Trans>
+        <p>
+          <Trans>An association makes this one free for you. The giver does not learn of it.</Trans>
+        </p>
+        {quote.sponsoredUntil !== undefined && (
+          <p>
+            <Trans>Until {formats.day(quote.sponsoredUntil)}</Trans>
+          </p>
+        )}
       </Notice>
     )
   }

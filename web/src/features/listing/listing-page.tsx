@@ -17,7 +17,8 @@ export const ListingPage = () => {
   const { listingId } = route.useParams()
   const { status } = useSession()
   const { data: me } = useQuery({ ...meQuery(), enabled: status === 'member' })
-  const { data: listing, error, refetch } = useQuery(listingQuery(listingId))
+  // Another part of the app may have seen it a moment ago, when more was left, or less.
+  const { data: listing, error, refetch } = useQuery({ ...listingQuery(listingId), refetchOnMount: 'always' })
   if (!listing) {
     return (
       <Page title={t`Listing`} hasBack>

@@ -3,6 +3,7 @@ import type { PublicProfile } from '../../../../shared/model/member.ts'
 import { useSession } from '../../app/session/session.ts'
 import { formats } from '../../i18n/formats.ts'
 import { LinkButton } from '../../ui/button.tsx'
+import { CopyAddress } from '../../ui/copy-address.tsx'
 import { EditIcon } from '../../ui/icons/edit.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { GoodVibesPicture } from '../../ui/pictures/good-vibes-picture.tsx'
@@ -58,9 +59,16 @@ export const MemberView = ({ member }: { member: PublicProfile }) => {
   return (
     <>
       {isOwn && (
-        <Notice>
-          <Trans>This is how other members see you. They never see your Digos or your place.</Trans>
-        </Notice>
+        <>
+          <Notice>
+            <Trans>This is how other members see you. They never see your Digos or your place.</Trans>
+          </Notice>
+          <div className={styles['row']}>
+            <CopyAddress address={location.href} done={<Trans>Copied.</Trans>}>
+              <Trans>Copy the address</Trans>
+            </CopyAddress>
+          </div>
+        </>
       )}
       <Facts member={member} />
       <Speaks languages={member.languages} />

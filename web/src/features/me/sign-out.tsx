@@ -2,7 +2,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useOutbox } from '../../app/offline/outbox.ts'
 import { signOut } from '../../app/session/sign-out.ts'
 import { formats } from '../../i18n/formats.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,9 +9,11 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { LogoutIcon } from '../../ui/icons/actions.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './me.module.css'
+import { useUnsent } from './use-unsent.ts'
 
 const Sure = ({ onStay }: { onStay: () => void }) => {
-  const waiting = useOutbox().length
+  const { waiting, marks } = useUnsent()
+  const isLoss = waiting + marks > 0
   const navigate = useNavigate()
   const leave = useMutation({ mutationFn: signOut, onSuccess: () => navigate({ to: '/nearby' }) })
   return (
@@ -29,7 +30,16 @@ const Sure = ({ onStay }: { onStay: () => void }) => {
           />
         </Notice>
       )}
-      <Button look={waiting > 0 ? 'danger' : 'main'} isBusy={leave.isPending} onClick={() => leave.mutate()}>
+      {marks > 0 && (
+        <Notice tone="warning">
+          <Plural
+            value={marks}
+            one="One mark of a check-in list was not sent yet. It would be lost."
+            other={`${formats.number(marks)} marks of check-in lists were not sent yet. They would be lost.`}
+          />
+        </Notice>
+      )}
+      <Button look={isLoss ? 'danger' : 'main'} isBusy={leave.isPending} onClick={() => leave.mutate()}>
         <Trans>Sign out</Trans>
       </Button>
       <Button onClick={onStay}>

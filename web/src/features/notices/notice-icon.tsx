@@ -40,6 +40,7 @@ const icons: Readonly<Record<NoticeKind, (props: IconProps) => React.ReactNode>>
   marked_absent: HelpIcon,
   absence_reply: SendIcon,
   recovery_begun: WarningIcon,
+  sponsored: DigoIcon,
 }
 
 /** What a notice is about, as a sign. */

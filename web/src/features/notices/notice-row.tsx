@@ -13,8 +13,11 @@ const targetOf = ({
   activityId,
   activityType,
   associationId,
-}: Notice): Pick<LinkProps, 'to' | 'params'> => {
+}: Notice): Pick<LinkProps, 'to' | 'params' | 'search'> => {
   if (exchangeId !== undefined) return { to: '/exchanges/$exchangeId', params: { exchangeId } }
+  // What it costs is told where one asks for it.
+  if (kind === 'sponsored' && listingId !== undefined)
+    return { to: '/listings/$listingId', params: { listingId }, search: { ask: true } }
   if (listingId !== undefined) return { to: '/listings/$listingId', params: { listingId } }
   if (activityId !== undefined) {
     const params = { activityId }

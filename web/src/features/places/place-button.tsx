@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { countryQuery } from '../../app/country-query.ts'
 import { changeSettings, useSettings } from '../../app/settings.ts'
+import { formats } from '../../i18n/formats.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { AreaIcon } from '../../ui/icons/find.tsx'
 import { UserText } from '../../ui/user-text.tsx'
@@ -15,7 +16,7 @@ export const PlaceButton = () => {
   const { data: country, isPending } = useQuery(countryQuery())
   const [isOpen, setOpen] = useState(false)
   const open = () => setOpen(true)
-  const name = place?.name ?? country?.name
+  const name = place?.name ?? (country && formats.countryName(country.code))
   return (
     <>
       {name === undefined && isPending ? (

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { countryQuery } from '../../app/country-query.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
@@ -22,6 +22,7 @@ export const ForgottenPage = () => {
   const { data: country } = useQuery(countryQuery())
   const [written, setWritten] = useState('')
   const username = usernameOf(written, country?.code ?? '')
+  const isFromSheet = isSignInName(username)
   const attempt = useMutation({ mutationFn: () => api.sendPasswordCode({ username }) })
   if (attempt.data) return <NewPassword username={username} delivery={attempt.data.delivery} after={after} />
   return (
@@ -33,19 +34,25 @@ export const ForgottenPage = () => {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault()
-          if (!isSignInName(username)) attempt.mutate()
+          if (!isFromSheet) attempt.mutate()
         }}
       >
         <UsernameField value={written} onChange={setWritten} />
-        {isSignInName(username) && (
+        {isFromSheet && (
           <Notice>
             <Trans>An association gave you this name. Ask them: they print a sheet for a new password.</Trans>
           </Notice>
         )}
         <RefusalNotice error={attempt.error} />
-        <Button look="main" type="submit" isWide isBusy={attempt.isPending}>
-          <Trans>Send me a code</Trans>
-        </Button>
+        {isFromSheet ? (
+          <LinkButton look="main" isWide to="/invitation">
+            <Trans>I have a sheet from an association</Trans>
+          </LinkButton>
+        ) : (
+          <Button look="main" type="submit" isWide isBusy={attempt.isPending}>
+            <Trans>Send me a code</Trans>
+          </Button>
+        )}
       </form>
     </Page>
   )

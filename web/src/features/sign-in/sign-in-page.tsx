@@ -67,6 +67,9 @@ export const SignInPage = () => {
         <LinkButton look="quiet" to="/sign-up" search={search}>
           <Trans>I am new here</Trans>
         </LinkButton>
+        <LinkButton look="plain" to="/invitation">
+          <Trans>I have a sheet from an association</Trans>
+        </LinkButton>
       </div>
     </Page>
   )

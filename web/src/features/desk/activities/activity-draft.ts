@@ -1,3 +1,4 @@
+import type { Point } from '../../../../../shared/model/place.ts'
 import type { Event, Mission } from '../../activities/queries.ts'
 import type { FoundPlace } from '../../places/queries.ts'
 
@@ -9,7 +10,7 @@ export type ActivityDraft = {
   /** The languages that are spoken there. */
   languages: readonly string[]
   isRemote: boolean
-  /** Chosen in this form; an activity that is changed keeps its own without it. */
+  /** Chosen in this form; without it, an activity keeps its own, and takes that of the one that it is like. */
   place: FoundPlace | undefined
   venue: string
   remoteLink: string
@@ -51,8 +52,8 @@ export const written = (text: string): string | undefined => (text.trim() === ''
 
 const placeOf = ({ place }: ActivityDraft) => place && { place: { placeId: place.placeId } }
 
-/** What is sent of a new activity. */
-export const publishedOf = (draft: ActivityDraft) => {
+/** What is sent of a new activity. @param point where it is as long as no place was chosen */
+export const publishedOf = (draft: ActivityDraft, point: Point | undefined) => {
   const { title, description, language, languages, isRemote, branchId } = draft
   const [venue, remoteLink, accessNotes, minAge] = [
     isRemote ? undefined : written(draft.venue),
@@ -66,7 +67,7 @@ export const publishedOf = (draft: ActivityDraft) => {
     language,
     languages: [...languages],
     remote: isRemote,
-    ...placeOf(draft),
+    ...(placeOf(draft) ?? (point && { place: point })),
     ...(venue !== undefined && { venue }),
     ...(remoteLink !== undefined && { remoteLink }),
     ...(accessNotes !== undefined && { accessNotes }),

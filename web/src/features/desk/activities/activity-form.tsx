@@ -10,7 +10,7 @@ import { ForWhomFields, WordsFields } from './words-fields.tsx'
 type ActivityFormProps = {
   draft: ActivityDraft
   onChange: (change: Partial<ActivityDraft>) => void
-  /** Where it is now; undefined for a new one. */
+  /** Where it is now, or where the one is that it is like. */
   point: Point | undefined
   /** What only events or only missions are asked. */
   children: ReactNode

@@ -11,7 +11,8 @@ import { changedOf, draftOf, written } from './activity-draft.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { type ShiftDraft, shiftDraftsOf, shiftOf } from './shift-draft.ts'
 import { ShiftFields } from './shift-fields.tsx'
-import { skillsOf, TaskFields } from './task-fields.tsx'
+import { skillsOf } from './skills-of.ts'
+import { TaskFields, tasksOf } from './task-fields.tsx'
 
 const route = getRouteApi('/associations/$associationId/desk/missions/$activityId/edit')
 const formHeight = 640
@@ -20,9 +21,9 @@ const Form = ({ mission }: { mission: Mission }) => {
   const navigate = useNavigate()
   const params = route.useParams()
   // What was read first is edited, whatever is read meanwhile; its version tells the API.
-  const [{ id, version, timeZone, place, ...first }] = useState(mission)
+  const [{ id, version, timeZone, place }] = useState(mission)
   const [draft, setDraft] = useState(() => draftOf(mission))
-  const [work, setWork] = useState({ tasks: first.tasks ?? '', skills: (first.skills ?? []).join(', ') })
+  const [work, setWork] = useState(() => tasksOf(mission))
   const [shifts, setShifts] = useState<readonly ShiftDraft[]>(() => shiftDraftsOf(mission))
   const move = useMove(associationApi.changeMission, [['activities'], ['rosters', id]])
   const change = async (): Promise<void> => {

@@ -5,8 +5,9 @@ import { associationApi } from '../../../app/association-api.ts'
 import { useFormKey } from '../../../app/form-key.ts'
 import { useMove } from '../../../app/offline/use-move.ts'
 import { shownLanguage } from '../../../i18n/activate.ts'
+import type { Event } from '../../activities/queries.ts'
 import { useOwnAssociation } from '../frame/own-association.ts'
-import { newDraft, publishedOf } from './activity-draft.ts'
+import { draftOf, newDraft, publishedOf } from './activity-draft.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { BranchField } from './branch-field.tsx'
 import { EventFields, type EventTimes } from './event-fields.tsx'
@@ -17,13 +18,20 @@ import { momentIn } from './wall-input.ts'
 const usualCapacity = 20
 const usualTimes = 8
 
+type NewEventProps = {
+  timeZone: string
+  /** The one that it is like, in everything but its dates. */
+  like: Event | undefined
+}
+
 /** An event to plan, once or many times. */
-export const NewEvent = ({ timeZone }: { timeZone: string }) => {
+export const NewEvent = ({ timeZone, like }: NewEventProps) => {
   const { id } = useOwnAssociation()
   const navigate = useNavigate()
   const keyFor = useFormKey()
-  const [draft, setDraft] = useState(() => newDraft(shownLanguage.get()))
-  const [when, setWhen] = useState<EventTimes>({ startsAt: '', endsAt: '', capacity: usualCapacity })
+  const [draft, setDraft] = useState(() => (like ? draftOf(like) : newDraft(shownLanguage.get())))
+  const capacity = like?.capacity ?? usualCapacity
+  const [when, setWhen] = useState<EventTimes>({ startsAt: '', endsAt: '', capacity })
   const [repeat, setRepeat] = useState<Repeat>('never')
   const [times, setTimes] = useState(usualTimes)
   const move = useMove(associationApi.publishEvent, [['activities']])
@@ -31,7 +39,7 @@ export const NewEvent = ({ timeZone }: { timeZone: string }) => {
     const recurrence = recurrenceOf(repeat, times)
     const input = {
       id,
-      ...publishedOf(draft),
+      ...publishedOf(draft, like?.place),
       startsAt: momentIn(when.startsAt, timeZone),
       endsAt: momentIn(when.endsAt, timeZone),
       capacity: when.capacity,
@@ -44,7 +52,7 @@ export const NewEvent = ({ timeZone }: { timeZone: string }) => {
   return (
     <ActivityForm
       draft={draft}
-      point={undefined}
+      point={like?.place}
       act={<Trans>Publish the event</Trans>}
       error={move.error}
       isBusy={move.isPending}

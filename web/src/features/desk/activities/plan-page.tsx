@@ -10,7 +10,8 @@ import type { Wish } from '../../activities/queries.ts'
 import { useActivities } from '../../activities/use-activities.ts'
 import { DeskPart } from '../frame/desk-part.tsx'
 import styles from '../frame/desk.module.css'
-import { useOwnAssociation } from '../frame/own-association.ts'
+import { runsActivities, useOwnAssociation } from '../frame/own-association.ts'
+import { PlanCalendar } from './plan-calendar.tsx'
 import { PlannedRow } from './planned-row.tsx'
 
 const rowHeight = 72
@@ -88,7 +89,8 @@ const Past = ({ associationId }: { associationId: string }) => {
 /** All events and missions of one's association. */
 export const PlanPage = () => {
   const { t } = useLingui()
-  const { id } = useOwnAssociation()
+  const own = useOwnAssociation()
+  const { id } = own
   return (
     <DeskPart title={t`Events and missions`}>
       <NewOnes />
@@ -99,6 +101,7 @@ export const PlanPage = () => {
         <Planned wish={{ associationId: id }} />
       </section>
       <Past associationId={id} />
+      {runsActivities(own) && <PlanCalendar />}
     </DeskPart>
   )
 }

@@ -30,6 +30,7 @@ export const PlannedRow = ({ card, timeZone }: { card: ActivityCard; timeZone: s
     </div>
     <p className={styles['small']}>
       {clock.day(card.startsAt, timeZone)}
+      {card.type === 'event' && <> · {clock.hours(card.startsAt, card.endsAt, timeZone)}</>}
       {card.remote && (
         <>
           {' · '}

@@ -38,7 +38,6 @@ const Acts = ({ event: { id, title, series }, isOpen }: { event: Event; isOpen: 
           <Trans>Change</Trans>
         </LinkButton>
       )}
-      <MoreOfActivity type="event" {...params} />
       {isOpen && (
         <CancelActivity
           title={title}
@@ -54,6 +53,7 @@ const Whole = ({ event }: { event: Event }) => {
   const { id, status, startsAt, endsAt, timeZone, capacity, going, waiting } = event
   const [now] = useState(() => Date.now())
   const isCancelled = status === 'cancelled'
+  const isOpen = !isCancelled && Date.parse(startsAt) > now
   return (
     <>
       <div className={styles['section']}>
@@ -65,11 +65,14 @@ const Whole = ({ event }: { event: Event }) => {
         <p>
           {clock.day(startsAt, timeZone)} · {clock.hours(startsAt, endsAt, timeZone)}
         </p>
-        <p>
-          <PlacesLeft places={capacity} going={going} waiting={waiting} />
-        </p>
+        {isOpen && (
+          <p>
+            <PlacesLeft places={capacity} going={going} waiting={waiting} />
+          </p>
+        )}
       </div>
-      <Acts event={event} isOpen={!isCancelled && Date.parse(startsAt) > now} />
+      <Acts event={event} isOpen={isOpen} />
+      <MoreOfActivity type="event" isOpen={isOpen} associationId={event.associationId} activityId={id} />
       <section className={styles['section']}>
         <h2>
           <Trans>Who has signed up</Trans>

@@ -22,27 +22,24 @@ import { SignUps } from './sign-ups.tsx'
 const route = getRouteApi('/associations/$associationId/desk/missions/$activityId')
 const wholeHeight = 480
 
-const Acts = ({ mission: { id, title }, isOpen }: { mission: Mission; isOpen: boolean }) => {
-  const params = route.useParams()
-  return (
-    <div className={styles['acts']}>
-      {isOpen && (
-        <LinkButton
-          look="main"
-          to="/associations/$associationId/desk/missions/$activityId/edit"
-          params={params}
-          icon={<EditIcon />}
-        >
-          <Trans>Change</Trans>
-        </LinkButton>
-      )}
-      <MoreOfActivity type="mission" {...params} />
-      {isOpen && <CancelActivity title={title} hasRest={false} cancel={() => associationApi.cancelMission({ id })} />}
-    </div>
-  )
-}
+const Acts = ({ mission: { id, title } }: { mission: Mission }) => (
+  <div className={styles['acts']}>
+    <LinkButton
+      look="main"
+      to="/associations/$associationId/desk/missions/$activityId/edit"
+      params={route.useParams()}
+      icon={<EditIcon />}
+    >
+      <Trans>Change</Trans>
+    </LinkButton>
+    <CancelActivity title={title} hasRest={false} cancel={() => associationApi.cancelMission({ id })} />
+  </div>
+)
 
-const ShiftPart = ({ mission: { id, timeZone }, shift }: { mission: Mission; shift: Shift }) => {
+type ShiftPartProps = { mission: Mission; shift: Shift; now: number }
+
+/** One shift, and who comes to it. @param now in milliseconds */
+const ShiftPart = ({ mission: { id, timeZone }, shift, now }: ShiftPartProps) => {
   const params = route.useParams()
   const { startsAt, endsAt, places, going, waiting, value } = shift
   return (
@@ -50,15 +47,16 @@ const ShiftPart = ({ mission: { id, timeZone }, shift }: { mission: Mission; shi
       <h2>
         {clock.day(startsAt, timeZone)} · {clock.hours(startsAt, endsAt, timeZone)}
       </h2>
-      <p>
-        <PlacesLeft places={places} going={going} waiting={waiting} />
-        {value > 0 && (
-          <>
-            {' · '}
-            <Digos amount={value} />
-          </>
-        )}
-      </p>
+      {Date.parse(startsAt) > now && (
+        <p>
+          <PlacesLeft places={places} going={going} waiting={waiting} />
+        </p>
+      )}
+      {value > 0 && (
+        <p>
+          <Digos amount={value} />
+        </p>
+      )}
       <div className={styles['acts']}>
         <LinkButton
           to="/associations/$associationId/desk/missions/$activityId/shifts/$shiftId/check-in"
@@ -76,6 +74,7 @@ const ShiftPart = ({ mission: { id, timeZone }, shift }: { mission: Mission; shi
 const Whole = ({ mission }: { mission: Mission }) => {
   const [now] = useState(() => Date.now())
   const isCancelled = mission.status === 'cancelled'
+  const isOpen = !isCancelled && Date.parse(mission.endsAt) > now
   return (
     <>
       {isCancelled && (
@@ -83,9 +82,10 @@ const Whole = ({ mission }: { mission: Mission }) => {
           <Trans>It is cancelled. Everybody was told.</Trans>
         </Notice>
       )}
-      <Acts mission={mission} isOpen={!isCancelled && Date.parse(mission.endsAt) > now} />
+      {isOpen && <Acts mission={mission} />}
+      <MoreOfActivity type="mission" isOpen={isOpen} associationId={mission.associationId} activityId={mission.id} />
       {mission.shifts.map((shift) => (
-        <ShiftPart key={shift.id} mission={mission} shift={shift} />
+        <ShiftPart key={shift.id} mission={mission} shift={shift} now={now} />
       ))}
       {!isCancelled && Date.parse(mission.startsAt) <= now && <TotalsForm activityId={mission.id} />}
     </>

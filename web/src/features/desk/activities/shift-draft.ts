@@ -27,6 +27,13 @@ export const newShift = (): ShiftDraft => ({
 /** Another shift like one, to be moved to another day. */
 export const likeShift = (shift: ShiftDraft): ShiftDraft => ({ ...shift, key: crypto.randomUUID(), id: undefined })
 
+/** A shift for as many as one that there is, at a time that is not yet said. */
+export const shiftLike = ({ places, value }: Mission['shifts'][number]): ShiftDraft => ({
+  ...newShift(),
+  places,
+  value,
+})
+
 export const shiftDraftsOf = ({ shifts, timeZone }: Mission): ShiftDraft[] =>
   shifts.map(({ id, startsAt, endsAt, places, value }) => ({
     key: id,

@@ -1,16 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { TextAreaField, TextField } from '../../../ui/forms/inputs.tsx'
+import type { Mission } from '../../activities/queries.ts'
 
 /** What volunteers do; the skills stand in one line, with commas between them. */
 export type Tasks = { tasks: string; skills: string }
 
-/** The skills as they are sent: ten at most. */
-export const skillsOf = (line: string): string[] =>
-  line
-    .split(/[,;،؛]/)
-    .map((skill) => skill.trim())
-    .filter((skill) => skill !== '')
-    .slice(0, 10)
+/** What a mission says of its work, as it stands in the form. */
+export const tasksOf = (mission: Mission | undefined): Tasks => ({
+  tasks: mission?.tasks ?? '',
+  skills: (mission?.skills ?? []).join(', '),
+})
 
 type TaskFieldsProps = { written: Tasks; onChange: (change: Partial<Tasks>) => void }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Branch } from '../../../../../shared/model/branch.ts'
 import { associationApi } from '../../../app/association-api.ts'
 import { useMove } from '../../../app/offline/use-move.ts'
@@ -57,19 +57,20 @@ const Change = ({ branch, onDone }: { branch: Branch; onDone: () => void }) => {
 /** One branch. */
 export const BranchRow = ({ branch, canChange }: { branch: Branch; canChange: boolean }) => {
   const { t } = useLingui()
+  const id = useId()
   const [isOpen, setOpen] = useState(false)
   const { data: where } = useQuery(placeNameQuery(branch.place))
   return (
     <li>
       <div className={styles['row']}>
         <span>
-          <strong>
+          <strong id={`${id}-name`}>
             <bdi>{branch.name}</bdi>
           </strong>{' '}
           {where != null && <UserText className={styles['small']} text={where} />}
         </span>
         {canChange && (
-          <Button aria-label={t`Change ${branch.name}`} onClick={() => setOpen(true)}>
+          <Button id={`${id}-change`} aria-labelledby={`${id}-change ${id}-name`} onClick={() => setOpen(true)}>
             <Trans>Change</Trans>
           </Button>
         )}

@@ -3,22 +3,29 @@ import { clock } from '../../../i18n/clock.ts'
 import { UserText } from '../../../ui/user-text.tsx'
 import type { Event, Mission } from '../../activities/queries.ts'
 import desk from '../frame/desk.module.css'
+import styles from './check-in.module.css'
 
 type CheckInHeadProps = { activity: Event | Mission; startsAt: string; endsAt: string }
 
 /** Of what the list is. */
-export const CheckInHead = ({ activity: { title, language, timeZone }, startsAt, endsAt }: CheckInHeadProps) => (
-  <div className={desk['section']}>
-    <p>
-      <strong>
-        <UserText text={title} language={language} />
-      </strong>
-    </p>
-    <p>
-      {clock.day(startsAt, timeZone)} · {clock.hours(startsAt, endsAt, timeZone)}
-    </p>
-    <p className={desk['small']}>
-      <Trans>Mark who comes. The list stays on this device. Send it once it has begun.</Trans>
-    </p>
-  </div>
-)
+export const CheckInHead = ({ activity, startsAt, endsAt }: CheckInHeadProps) => {
+  const { title, language, timeZone, associationName } = activity
+  return (
+    <div className={desk['section']}>
+      <p>
+        <strong>
+          <UserText text={title} language={language} />
+        </strong>
+      </p>
+      <p className={styles['onPaper']}>
+        <bdi>{associationName}</bdi>
+      </p>
+      <p>
+        {clock.day(startsAt, timeZone)} · {clock.hours(startsAt, endsAt, timeZone)}
+      </p>
+      <p className={`${desk['small']} ${styles['onScreen']}`}>
+        <Trans>Mark who comes. The list stays on this device. Send it once it has begun.</Trans>
+      </p>
+    </div>
+  )
+}

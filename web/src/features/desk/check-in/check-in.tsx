@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { ListIcon } from '../../../ui/icons/find.tsx'
 import { Skeleton } from '../../../ui/states.tsx'
@@ -8,9 +9,10 @@ import desk from '../frame/desk.module.css'
 import { type RosterRow, rosterQuery, type Target } from '../queries.ts'
 import styles from './check-in.module.css'
 import { CheckInRow } from './check-in-row.tsx'
+import type { Marks } from './marks-store.ts'
 import { RefusedAttendance } from './refused-attendance.tsx'
 import { SendMarks } from './send-marks.tsx'
-import { type Marks, useMarks } from './use-marks.ts'
+import { useMarks } from './use-marks.ts'
 import { useWaitingAttendance } from './waiting-attendance.ts'
 
 const listHeight = 320
@@ -65,6 +67,8 @@ const List = ({ target, rows, marks, keep }: ListProps) => {
 export const CheckIn = ({ target }: { target: Target }) => {
   const query = useQuery(rosterQuery(target))
   const { marks, keep } = useMarks(target)
+  // What sends the list must be on this device before the network goes.
+  useEffect(() => void import('./send-attendance.ts').catch(() => undefined), [])
   if (!query.data) return <Waiting query={query} height={listHeight} />
   if (!marks) return <Skeleton height={listHeight} />
   return (

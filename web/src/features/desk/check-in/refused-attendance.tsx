@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { discard } from '../../../app/offline/outbox.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import type { Marks } from './use-marks.ts'
+import type { Marks } from './marks-store.ts'
 import type { WaitingAttendance } from './waiting-attendance.ts'
 
 type RefusedAttendanceProps = { waiting: WaitingAttendance; onBack: (marks: Marks) => void }

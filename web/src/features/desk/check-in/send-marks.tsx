@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import type { Target } from '../queries.ts'
 import styles from './check-in.module.css'
-import type { Marks } from './use-marks.ts'
+import type { Marks } from './marks-store.ts'
 
 /** Most that one message to the API says. */
 const most = 500

@@ -5,6 +5,9 @@ import styles from './figures.module.css'
 const height = 40
 const bar = 10
 const gap = 4
+/** A month in which nothing was has its place too. */
+const leastTall = 0.8
+const tallOf = (share: number): number => Math.max(leastTall, share * height)
 
 type MonthChartProps = { months: readonly { month: string; value: number }[] }
 
@@ -23,9 +26,9 @@ export const MonthChart = ({ months }: MonthChartProps) => {
           <rect
             key={month}
             x={place * (bar + gap)}
-            y={height - (value / most) * height}
+            y={height - tallOf(value / most)}
             width={bar}
-            height={(value / most) * height}
+            height={tallOf(value / most)}
             rx={1}
             fill="var(--color-association)"
           />

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { formats } from '../../../i18n/formats.ts'
 import desk from '../frame/desk.module.css'
+import styles from './figures.module.css'
 import type { Figures } from './queries.ts'
 
 const Line = ({ value, children }: { value: number | undefined; children: ReactNode }) => (
@@ -47,7 +48,7 @@ export const Shown = ({ whole: { totals, answers } }: Pick<Figures, 'whole'>) =>
         <Trans>Over 60 years</Trans>
       </Line>
     </dl>
-    <h2>
+    <h2 className={styles['next']}>
       <Trans>“Did this help you?”</Trans>
     </h2>
     <dl className={desk['facts']}>

@@ -1,19 +1,18 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Totals } from '../../../../../shared/model/figures.ts'
+import type { ActivityTotals, Totals } from '../../../../../shared/model/figures.ts'
 import { associationApi } from '../../../app/association-api.ts'
 import { useMove } from '../../../app/offline/use-move.ts'
 import { Button } from '../../../ui/button.tsx'
-import { TextField } from '../../../ui/forms/inputs.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import { Waiting } from '../../me/waiting.tsx'
 import desk from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
+import { TotalsFields } from './totals-fields.tsx'
 
 const formHeight = 320
-const most = 10_000
 
 const none: Totals = {
   thirdCountryNationals: 0,
@@ -25,47 +24,24 @@ const none: Totals = {
   over60: 0,
 }
 
-type FormProps = { activityId: string; version: number; first: Totals }
+type FormProps = { activityId: string; read: ActivityTotals }
 
-const Form = ({ activityId, version, first }: FormProps) => {
-  const { t } = useLingui()
+const Form = ({ activityId, read }: FormProps) => {
   const { id } = useOwnAssociation()
-  const [totals, setTotals] = useState(first)
+  // What was read first is edited, whatever is read meanwhile; its version tells the API.
+  const [version, setVersion] = useState(read.version)
+  const [totals, setTotals] = useState(read.totals ?? none)
   const move = useMove(associationApi.enterTotals, [['totals', activityId], ['figures']])
-  const words: Readonly<Record<keyof Totals, string>> = {
-    women: t`Women`,
-    men: t`Men`,
-    other: t`Other`,
-    under18: t`Under 18 years`,
-    from18to60: t`18 to 60 years`,
-    over60: t`Over 60 years`,
-    thirdCountryNationals: t`Of them, from outside the European Union`,
-  }
-  const numbers = ['women', 'men', 'other', 'under18', 'from18to60', 'over60', 'thirdCountryNationals'] as const
   return (
     <form
       className={desk['form']}
       onSubmit={(event) => {
         event.preventDefault()
-        move.mutate({ id, activityId, ifMatch: `"${version}"`, ...totals })
+        const input = { id, activityId, ifMatch: `"${version}"`, ...totals }
+        move.mutate(input, { onSuccess: (kept) => setVersion(kept.version) })
       }}
     >
-      <div className={desk['pair']}>
-        {numbers.map((name) => (
-          <TextField
-            key={name}
-            label={words[name]}
-            type="number"
-            inputMode="numeric"
-            dir="ltr"
-            required
-            min={0}
-            max={most}
-            value={totals[name]}
-            onChange={({ target }) => setTotals({ ...totals, [name]: Number(target.value) })}
-          />
-        ))}
-      </div>
+      <TotalsFields totals={totals} onChange={setTotals} />
       <RefusalNotice error={move.error} />
       {move.isSuccess && (
         <Notice tone="success">
@@ -97,11 +73,7 @@ export const TotalsForm = ({ activityId }: { activityId: string }) => {
       <p className={desk['small']}>
         <Trans>For the funds of the European Union. Count heads, write no names. The ages add up to all people.</Trans>
       </p>
-      {data ? (
-        <Form key={data.version} activityId={activityId} version={data.version} first={data.totals ?? none} />
-      ) : (
-        <Waiting query={query} height={formHeight} />
-      )}
+      {data ? <Form activityId={activityId} read={data} /> : <Waiting query={query} height={formHeight} />}
     </section>
   )
 }

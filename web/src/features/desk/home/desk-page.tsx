@@ -37,7 +37,7 @@ const Lists = ({ desk, timeZone }: { desk: Desk; timeZone: string }) => (
     <ShortShifts desk={desk} timeZone={timeZone} />
     <NextActivities desk={desk} timeZone={timeZone} />
     <OpenNeeds desk={desk} />
-    <Budget budget={desk.budget} />
+    <Budget desk={desk} />
   </div>
 )
 

@@ -15,6 +15,7 @@ import { DeskPart } from '../frame/desk-part.tsx'
 import styles from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
 import { needsQuery, type OwnNeed } from '../queries.ts'
+import { Promises } from './promises.tsx'
 
 const rowHeight = 120
 
@@ -118,6 +119,7 @@ export const NeedsPage = () => {
     <DeskPart title={t`Needs`}>
       <NewOnes />
       <All />
+      <Promises />
     </DeskPart>
   )
 }

@@ -1,15 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { associationApi } from '../../../app/association-api.ts'
+import { useMove } from '../../../app/offline/use-move.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { RefusalNotice } from '../../../ui/refusal.tsx'
 import { Waiting } from '../../me/waiting.tsx'
 import { DeskPart } from '../frame/desk-part.tsx'
 import styles from '../frame/desk.module.css'
 import { runsActivities, useOwnAssociation } from '../frame/own-association.ts'
 import { InvitePerson } from './invite-person.tsx'
 import { PersonRow } from './person-row.tsx'
-import { assistedQuery } from './queries.ts'
+import { type AssistedPerson, assistedQuery } from './queries.ts'
 import { Sheet, type SheetOf } from './sheet.tsx'
 
 const listHeight = 200
@@ -17,20 +20,30 @@ const listHeight = 200
 const Everybody = ({ onSheet }: { onSheet: (sheet: SheetOf) => void }) => {
   const { id } = useOwnAssociation()
   const query = useInfiniteQuery(assistedQuery(id))
+  // Not in the row: whoever helps themselves now leaves the list, and why there is no sheet is still to be read.
+  const move = useMove(associationApi.recoverAssisted, [['associations', id]])
+  const recover = ({ memberId, displayName }: AssistedPerson): void =>
+    move.mutate({ id, memberId }, { onSuccess: (issued) => onSheet({ ...issued, displayName, purpose: 'password' }) })
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
   if (!data) return <Waiting query={query} height={listHeight} />
   const people = data.pages.flatMap(({ items }) => items)
   return (
     <>
+      <RefusalNotice error={move.error} />
       {people.length === 0 && !hasNextPage && (
         <p>
-          <Trans>Nobody has signed up with a sheet of yours yet.</Trans>
+          <Trans>At the moment you help nobody to sign in.</Trans>
         </p>
       )}
       {people.length > 0 && (
         <ul className={styles['list']}>
           {people.map((person) => (
-            <PersonRow key={person.memberId} person={person} onSheet={onSheet} />
+            <PersonRow
+              key={person.memberId}
+              person={person}
+              isBusy={move.isPending && move.variables.memberId === person.memberId}
+              onRecover={() => recover(person)}
+            />
           ))}
         </ul>
       )}

@@ -13,4 +13,6 @@ export const assistedQuery = (id: string) =>
       associationApi.listAssisted({ id, ...(pageParam !== '' && { cursor: pageParam }) }, { signal }),
     initialPageParam: '',
     getNextPageParam: ({ cursor }: Assisted) => cursor,
+    // While a sheet was shown, somebody took it up on their own phone.
+    staleTime: 0,
   })

@@ -54,12 +54,15 @@ export const Sheet = ({ sheet, onDone }: { sheet: SheetOf; onDone: () => void })
         <QrCode text={`${address}#${code}`} label={t`A code to scan: it opens the invitation`} />
         <ol className={styles['steps']}>
           <li>
-            <Trans>Scan the square with a phone. Or open this page:</Trans> <bdi dir="ltr">{address}</bdi>
+            <Trans>Scan the square with a phone. Or open this page:</Trans>
+            <p className={styles['address']}>
+              <bdi dir="ltr">{address}</bdi>
+            </p>
           </li>
           <li>
             <Trans>Write this code there:</Trans>
-            <p className={desk['code']} dir="ltr">
-              {inGroups(code)}
+            <p className={desk['code']}>
+              <bdi dir="ltr">{inGroups(code)}</bdi>
             </p>
           </li>
           <li>

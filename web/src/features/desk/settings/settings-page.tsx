@@ -21,28 +21,29 @@ const formHeight = 480
 const Form = ({ association }: { association: Association }) => {
   const { t } = useLingui()
   // What was read first is edited, whatever is read meanwhile; its version tells the API.
-  const [{ id, version, place: point }] = useState(association)
+  const [{ id, place: point }] = useState(association)
+  const [version, setVersion] = useState(association.version)
   const [name, setName] = useState(association.name)
   const [description, setDescription] = useState(association.description)
   const [contactEmail, setContactEmail] = useState(association.contactEmail ?? '')
   const [languages, setLanguages] = useState<readonly string[]>(association.languages)
   const [place, setPlace] = useState<FoundPlace>()
   const move = useMove(associationApi.changeAssociation, [['associations']])
-  const ifMatch = `"${move.data?.version ?? version}"`
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault()
-        move.mutate({
+        const input = {
           id,
-          ifMatch,
+          ifMatch: `"${version}"`,
           name: name.trim(),
           description: description.trim(),
           contactEmail: contactEmail.trim(),
           languages: [...languages],
           ...(place && { place: { placeId: place.placeId } }),
-        })
+        }
+        move.mutate(input, { onSuccess: (kept) => setVersion(kept.version) })
       }}
     >
       <TextField

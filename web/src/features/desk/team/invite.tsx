@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import styles from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
-import { memberIdIn } from './member-id-in.ts'
+import { idIn } from '../id-in.ts'
 import { RoleField } from './role-field.tsx'
 
 type Invited = { memberId: string; role: TeamRole }
@@ -22,7 +22,7 @@ export const Invite = () => {
   const [role, setRole] = useState<TeamRole>('member')
   const [isTried, setTried] = useState(false)
   const move = useMove((input: Invited) => associationApi.inviteToTeam({ id, ...input }), [['associations']])
-  const memberId = memberIdIn(link)
+  const memberId = idIn(link)
   const invite = (): void => {
     setTried(true)
     if (memberId === undefined) return

@@ -96,7 +96,7 @@ export const TeamRow = ({ member, isMine, canChange }: TeamRowProps) => {
         )}
         {!(canChange && member.status === 'joined') && <span>{i18n._(roleWords[member.role])}</span>}
       </div>
-      <div className={styles['acts']}>
+      <div className={styles['ends']}>
         {canChange && member.status === 'joined' && (
           <div>
             <RoleOf member={member} />

@@ -29,7 +29,7 @@ const words: Readonly<Record<Act, ReactNode>> = {
 }
 
 /** What makes the exchange stale, and what it may have moved. */
-const stale = [['exchanges'], ['me'], ['entries'], ['listings']] as const
+const stale = [['exchanges'], ['me'], ['entries'], ['listings'], ['desks']] as const
 
 /** The moves that the one who looks may make now; the giver confirms with the receiver's code alone. */
 const actsOf = ({ moves, role }: Exchange): Act[] =>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { TextField } from '../../../ui/forms/inputs.tsx'
 import { formats } from '../../../i18n/formats.ts'
+import { CountField } from '../../listings/count-field.tsx'
 import type { Exchange } from '../queries.ts'
 
 type PiecesFieldProps = { exchange: Exchange; value: number; onChange: (pieces: number) => void }
@@ -9,17 +9,13 @@ type PiecesFieldProps = { exchange: Exchange; value: number; onChange: (pieces: 
 export const PiecesField = ({ exchange: { quantity, role }, value, onChange }: PiecesFieldProps) => {
   const { t } = useLingui()
   return (
-    <TextField
+    <CountField
       label={role === 'giver' ? t`How many did you hand over?` : t`How many did you get?`}
       hint={t`${formats.number(quantity)} were promised. Fewer is fine.`}
-      type="number"
-      inputMode="numeric"
-      dir="ltr"
-      min={1}
-      max={quantity}
-      required
       value={value}
-      onChange={({ target }) => onChange(Math.max(1, Math.min(quantity, target.valueAsNumber || 1)))}
+      least={1}
+      most={quantity}
+      onChange={onChange}
     />
   )
 }

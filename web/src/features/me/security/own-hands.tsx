@@ -2,20 +2,17 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Client } from '../../../../../shared/contract/client.ts'
-import { associationApi } from '../../../app/association-api.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import styles from '../me.module.css'
 import { ConfirmAddress } from './confirm-address.tsx'
 import { OwnAddress } from './own-address.tsx'
+import { ownHandsQuery } from './own-hands-query.ts'
 
 export type SentTo = { address: string; delivery: Awaited<ReturnType<Client['sendOwnAddressCode']>>['delivery'] }
 
 /** For those who signed up with an association's sheet: an e-mail or number of their own, and nobody else sets the password. */
 export const OwnHands = () => {
-  const { data } = useQuery({
-    queryKey: ['own-hands'],
-    queryFn: ({ signal }) => associationApi.readOwnHands({}, { signal }),
-  })
+  const { data } = useQuery(ownHandsQuery())
   const [sent, setSent] = useState<SentTo>()
   const [isDone, setDone] = useState(false)
   if (isDone) {
@@ -33,8 +30,11 @@ export const OwnHands = () => {
       </h2>
       <p>
         <Trans>
-          You sign in as <strong dir="ltr">{data.signInName}</strong>. <bdi>{data.associationName}</bdi> can print a
-          sheet for a new password.
+          You sign in as{' '}
+          <strong dir="ltr" className={styles['signInName']}>
+            {data.signInName}
+          </strong>
+          . <bdi>{data.associationName}</bdi> can print a sheet for a new password.
         </Trans>
       </p>
       <p>

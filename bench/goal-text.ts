@@ -1,0 +1,3 @@
+import type { Goal } from './row.ts'
+
+export const goalText = (goal: Goal): string => ('atLeast' in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`)
