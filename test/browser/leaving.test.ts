@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { password } from '../api/client/cognito.ts'
 import { anAcceptance } from '../api/client/scenes.ts'
 import { aPhoneOf } from './client/known-phone.ts'
+import { keptOnDevice } from './client/kept-on-device.ts'
 import { inDialog } from './client/moves.ts'
 import { look } from './client/sights.ts'
 
@@ -12,7 +13,6 @@ const timeout = 240_000
 const kept = `(async () => ({
   local: Object.keys(localStorage).filter((name) => name !== 'indigo.settings'),
   session: Object.keys(sessionStorage).filter((name) => name.startsWith('indigo')),
-  databases: (await indexedDB.databases()).map(({ name }) => name),
   caches: (await caches.keys()).filter((name) => /media|shared/.test(name)),
   settings: Object.keys(JSON.parse(localStorage.getItem('indigo.settings') ?? '{}')),
 }))()`
@@ -30,6 +30,7 @@ describe('Who leaves Indigo', () => {
     const button = leaver.page.locator('main').getByRole('button', { name: 'Leave Indigo' })
     expect(await button.isDisabled()).toBe(true)
     await leaver.page.getByLabel('I have read what goes and what stays.').check()
+    await expect.poll(() => leaver.page.evaluate(keptOnDevice), patience).toContain(awa.id)
     await button.click()
     await leaver.sees('This cannot be undone.')
     await inDialog('Stay')(leaver)
@@ -37,8 +38,9 @@ describe('Who leaves Indigo', () => {
     await button.click()
     await inDialog('Leave for good')(leaver)
     await leaver.sees('You have left Indigo. Thank you for being here.')
-    const nothing = { local: [], session: [], databases: [], caches: [], settings: ['language'] }
+    const nothing = { local: [], session: [], caches: [], settings: ['language'] }
     await expect.poll(() => leaver.page.evaluate(kept), patience).toEqual(nothing)
+    expect(await leaver.page.evaluate(keptOnDevice)).not.toContain(awa.id)
     expect((await leaver.context.cookies()).map(({ name }) => name)).toEqual([])
 
     // The other side: what was said stays, without the name.

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aVisitor } from '../api/client/visitor.ts'
+import { keptOnDevice } from './client/kept-on-device.ts'
 import { anAddress, password, signIn, signUp } from './client/members.ts'
 import { aPhone } from './client/phone.ts'
-
-/** All that the app keeps on the device, as text. */
-const keptOnDevice = `(async () => {
-  const done = (request) => new Promise((resolve) => {
-    for (const end of ['success', 'error']) request.addEventListener(end, () => resolve(request.result))
-  })
-  const kept = [{ ...localStorage }]
-  for (const { name } of await indexedDB.databases()) {
-    const database = await done(indexedDB.open(name))
-    for (const store of database.objectStoreNames) {
-      kept.push(await done(database.transaction(store).objectStore(store).getAll()))
-    }
-    database.close()
-  }
-  return JSON.stringify(kept)
-})()`
 
 describe('A newcomer', () => {
   it('signs up with a code and goes on with what asked for an account', async () => {

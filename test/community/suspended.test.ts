@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { refileActivities } from '../../shared/data/activities/refile-activities.ts'
+import { key } from '../../shared/data/keys.ts'
 import { aCommunity } from './a-community.ts'
-import { anEvent, inDays, titles } from './an-activity.ts'
+import { aMission, anEvent, dayMs, hourMs, inDays, titles } from './an-activity.ts'
 import { aVerifiedAssociation, decides } from './an-association.ts'
 
 describe('a suspended association', () => {
@@ -22,6 +23,19 @@ describe('a suspended association', () => {
 })
 
 describe('what follows of an association', () => {
+  it('finds a mission that has begun and has more to come, before the schedule has come to it', async () => {
+    const community = aCommunity()
+    const { id, op, coordinator } = await aVerifiedAssociation(community)
+    const shifts = [1, 5].map((days) => ({ ...inDays(community, days), places: 2, value: 20 }))
+    const mission = await aMission(community, { id, coordinator }, { shifts })
+    community.clock.pass(dayMs + hourMs / 2)
+    await decides(community, op, id, 'suspended')
+    await refileActivities(community.app, id)
+    const head = await community.app.table.get(key.activity(mission.id), { consistent: true })
+    expect(head).toMatchObject({ isHidden: true })
+    expect(head?.['soonCell']).toBeUndefined()
+  })
+
   it('does not hide again what a later decision has put back, however late it is', async () => {
     const community = aCommunity()
     const { app } = community

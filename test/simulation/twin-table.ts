@@ -6,8 +6,9 @@ import type { MemoryTable } from './table/memory-table.ts'
 /** Two tables that must do and say the same: the one in memory, whose answers count, and another one. */
 export type TwinTable = { table: MemoryTable; differences: string[]; calls(): number }
 
-const byKey = (one: Item, other: Item): number =>
-  `${String(one['PK'])} ${String(one['SK'])}` < `${String(other['PK'])} ${String(other['SK'])}` ? -1 : 1
+const nameOf = ({ PK, SK }: Item): string => `${String(PK)} ${String(SK)}`
+
+const byKey = (one: Item, other: Item): number => (nameOf(one) < nameOf(other) ? -1 : 1)
 
 /** What an index has of one sort key comes in any order. */
 const inAnyOrder = (input: QueryInput, page: Page): unknown =>
@@ -20,6 +21,13 @@ export const twinTable = (memory: MemoryTable, other: Table): TwinTable => {
     calls += 1
     if (!isDeepStrictEqual(ours, theirs)) differences.push(`${call}: ${JSON.stringify([ours, theirs])}`)
   }
+  let before: Promise<unknown> = Promise.resolve()
+  /** One after the other, as ours does it: over a network one call may overtake another. */
+  const inTurn = (work: () => Promise<unknown>): Promise<Outcome> => {
+    const done = before.then(() => outcomeOf(work))
+    before = done
+    return done
+  }
   /** Ours first, and at once, so that it is known on whose behalf it writes. */
   const both = async <T>(
     call: string,
@@ -27,11 +35,8 @@ export const twinTable = (memory: MemoryTable, other: Table): TwinTable => {
     seen: (answer: T) => unknown,
   ): Promise<T> => {
     const ours = work(memory)
-    const [our, their] = [
-      await outcomeOf(async () => seen(await ours)),
-      await outcomeOf(async () => seen(await work(other))),
-    ]
-    compare(call, our, their)
+    const theirs = inTurn(async () => seen(await work(other)))
+    compare(call, await outcomeOf(async () => seen(await ours)), await theirs)
     return ours
   }
   const asIs = (answer: unknown): unknown => answer
@@ -40,6 +45,16 @@ export const twinTable = (memory: MemoryTable, other: Table): TwinTable => {
     calls: () => calls,
     table: {
       ...memory,
+      // DynamoDB Local knows the time of the machine only: what expires is taken away by name.
+      expire: (beforeSeconds) => {
+        const there = memory.items()
+        const count = memory.expire(beforeSeconds)
+        const left = new Set(memory.items().map(nameOf))
+        for (const { PK, SK } of there.filter((item) => !left.has(nameOf(item)))) {
+          void inTurn(() => other.write({ Delete: { Key: { PK: String(PK), SK: String(SK) } } }))
+        }
+        return count
+      },
       get: (key, options) => both(`get ${key.PK} ${key.SK}`, (table) => table.get(key, options), asIs),
       batchGet: (keys, options) => both('batchGet', (table) => table.batchGet(keys, options), asIs),
       query: (input) =>
