@@ -1,5 +1,6 @@
 import type { Community, Team } from '../actors/community.ts'
 import { confirm } from '../rosters/attendance-acts.ts'
+import { noted } from '../rosters/noted.ts'
 import { publishEvent, publishMission } from '../rosters/publish-acts.ts'
 import { callCancel, callSignUp } from '../rosters/roster-operations.ts'
 import { nameOf, type Place } from '../rosters/rosters.ts'
@@ -7,6 +8,7 @@ import { skewMsMost } from '../world/machines.ts'
 import type { Member } from '../world/member.ts'
 import { insist } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
+import type { Outcome } from '../world/outcome.ts'
 import { accepting, promises } from './gifts.ts'
 import { leaving } from './leaver.ts'
 import { presentIn, race } from './race.ts'
@@ -20,6 +22,11 @@ const soonMs = skewMsMost + 5 * minute
 const othersThan = (community: Community, { coordinator }: Team): Member[] =>
   presentIn(community).flatMap(({ member }) => (member === coordinator ? [] : [member]))
 
+const signUp = async (community: Community, member: Member, place: Place): Promise<Outcome> => {
+  const act = () => callSignUp(community.stage, member, place)
+  return (await noted(community, member, place, { isOn: true, act })).outcome
+}
+
 type Begun = { team: Team; place: Place; going: string[] }
 
 /** A shift that has begun, by all clocks, with some who are going; fewer where the network got in between. */
@@ -30,7 +37,7 @@ const aBegunShift = async (community: Community, value: number, count: number): 
   const [place] = published ?? []
   if (!team || !place) return undefined
   const begins = stage.clock.now() + soonMs
-  for (const member of othersThan(community, team).slice(0, count)) await callSignUp(stage, member, place)
+  for (const member of othersThan(community, team).slice(0, count)) await signUp(community, member, place)
   await stage.clock.sleep(Math.max(0, begins + skewMsMost + minute - stage.clock.now()))
   const going = Object.keys(rosters.log.now(nameOf(place))?.tickets ?? {})
   return going.length === 0 ? undefined : { team, place, going }
@@ -89,7 +96,7 @@ export const signUpOrCancel = async (community: Community): Promise<void> => {
   const [member] = team ? othersThan(community, team) : []
   if (!place || !member) return
   await race(community, 'sign up or cancel', [
-    { name: 'sign up', act: () => callSignUp(stage, member, place) },
+    { name: 'sign up', act: () => signUp(community, member, place) },
     { name: 'cancel', act: () => callCancel(stage, place.coordinator, place) },
   ])
 }
@@ -105,7 +112,7 @@ export const signUpOrSuspend = async (community: Community): Promise<void> => {
   const decide = (decision: 'suspended' | 'verified') =>
     insist(stage, operations.decideAssociation, operator, { id: team.id, decision, reason: 'Il faut voir.' })
   await race(community, 'sign up or suspend', [
-    { name: 'sign up', act: () => callSignUp(stage, member, place) },
+    { name: 'sign up', act: () => signUp(community, member, place) },
     { name: 'suspend', act: () => decide('suspended') },
   ])
   await decide('verified')

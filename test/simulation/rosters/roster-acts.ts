@@ -2,22 +2,22 @@ import type { Community } from '../actors/community.ts'
 import { leaveAs } from '../actors/leave-as.ts'
 import type { Member } from '../world/member.ts'
 import { call, operate } from '../world/operate.ts'
-import type { Outcome } from '../world/outcome.ts'
 import { callLeave, callSignUp, rosterOperations } from './roster-operations.ts'
+import { noted } from './noted.ts'
 import { nameOf, type Place } from './rosters.ts'
 
 /** What was acknowledged was so at some moment of the call. */
 const acknowledged = async (
-  { stage, rosters: { log, calls } }: Community,
+  community: Community,
   member: Member,
   place: Place,
-  { isOn, act }: { isOn: boolean; act: () => Promise<Outcome> },
+  doing: Parameters<typeof noted>[3],
 ): Promise<void> => {
-  const [name, from] = [nameOf(place), stage.clock.now()]
-  const { kind } = await act()
-  const until = stage.clock.now()
-  calls.push({ place: name, member: member.caller.id, isOn, from, until, kind })
-  if (kind !== 'done') return
+  const { stage, rosters } = community
+  const { log } = rosters
+  const { call: made } = await noted(community, member, place, doing)
+  if (made.kind !== 'done') return
+  const { place: name, isOn, from, until } = made
   const accuse = (what: string): void =>
     stage.book.accuse({ invariant: '10 acknowledged', what, at: stage.clock.now() })
   if (!log.wasEver(isOn, name, member.caller.id, from, until))

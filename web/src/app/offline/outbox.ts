@@ -138,3 +138,6 @@ export const startOutbox = (): void => {
   // Without a network the session stays as it was: what waits from an earlier visit is looked for all the same.
   void flush()
 }
+
+// A page that shows what waits does so before anything is sent.
+void look()
