@@ -14,6 +14,9 @@ const begunMost = 20
 const hasBegun = ({ stage: { clock }, rosters }: Community, place: Place): boolean =>
   Date.parse(rosters.log.now(nameOf(place))?.startsAt ?? '') <= beginning + clock.now()
 
+const hasAbsent = ({ rosters }: Community, place: Place): boolean =>
+  Object.values(rosters.log.now(nameOf(place))?.marks ?? {}).some(({ came }) => !came)
+
 /** Each moment many people sign up for and leave the same few events and shifts, while these change, begin and are over. */
 export const rosterRound = async (
   community: Community,
@@ -51,7 +54,11 @@ export const rosterRound = async (
     ...at(0.1, attend),
     ...at(0.6, attend, begun),
     ...at(0.6, attend, begun),
-    ...at(0.5, reply, begun),
+    ...at(
+      0.6,
+      reply,
+      begun.filter((place) => hasAbsent(community, place)),
+    ),
     ...at(0.2, aroundTheStart),
     ...at(0.06, suspend),
     ...(random.chance(0.3) ? [soon(() => look(community, random.pick(members)))] : []),
