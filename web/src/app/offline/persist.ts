@@ -21,8 +21,11 @@ const isFresh = (updatedAt: number): boolean => Date.now() - updatedAt < keptMs
 export const restore = async (queries: QueryClient): Promise<void> => {
   const kept = await get<Kept>(storageKey, store).catch(() => undefined)
   if (!kept) return
-  if (kept.format === format && kept.member === localStorage.getItem(memberKey)) hydrate(queries, kept.state)
-  else await del(storageKey, store).catch(() => undefined)
+  if (kept.format === format && kept.member === localStorage.getItem(memberKey)) {
+    hydrate(queries, kept.state)
+    // Who loads the page again wants it anew: what is kept is shown, and asked for again.
+    await queries.invalidateQueries({ refetchType: 'none' })
+  } else await del(storageKey, store).catch(() => undefined)
 }
 
 /** What is known, also where the last attempt to know it better failed: without a network that is all there is. */
