@@ -38,8 +38,7 @@ const knownIn = (queries: QueryClient): DehydratedState => {
   const settled = { status: 'success' as const, error: null, fetchFailureCount: 0, fetchFailureReason: null }
   return {
     ...state,
-    // Who loads the page again wants it anew: what is kept is shown, and asked for again.
-    queries: state.queries.map((query) => ({ ...query, state: { ...query.state, ...settled, isInvalidated: true } })),
+    queries: state.queries.map((query) => ({ ...query, state: { ...query.state, ...settled } })),
   }
 }
 
