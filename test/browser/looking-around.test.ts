@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Point } from '../../shared/model/place.ts'
 import { join, people } from '../api/client/people.ts'
 import { aGeotaggedPicture } from '../api/client/photos.ts'
+import { keptOnDevice } from './client/kept-on-device.ts'
 import { aPhone, type Phone } from './client/phone.ts'
 import { look } from './client/sights.ts'
 import { isHeldByWorker } from './client/worker.ts'
@@ -90,6 +91,21 @@ describe('A visitor', () => {
     await phone.page.getByText(lesson.title).waitFor(patience)
     await phone.page.locator('main').getByRole('link', { name: 'Publish' }).click()
     await phone.sees('Show it with a photo')
+  })
+
+  it('who loads the page again in the middle of it sees what has come meanwhile', { timeout }, async () => {
+    const place = at(-50)
+    const phone = await aVisitorAt(place)
+    const { page } = phone
+    // The first page of an empty place is kept, and the next does not come.
+    await page.route(/\/v1\/listings\?.*cursor=/, () => {})
+    await phone.goto('/nearby')
+    await expect.poll(() => page.evaluate<string>(keptOnDevice), patience).toContain('"near"')
+    const awa = await join('Awa')
+    await awa.lists({ place, title: 'Sofa' })
+    await page.unrouteAll()
+    await page.reload()
+    await shows(phone, 'Sofa')
   })
 
   it('in the place of one that is gone finds three like it', { timeout }, async () => {

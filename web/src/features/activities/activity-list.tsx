@@ -1,10 +1,9 @@
-import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { ActivityType } from '../../../../shared/model/activity.ts'
 import { countryQuery } from '../../app/country-query.ts'
 import { clock } from '../../i18n/clock.ts'
-import { Button } from '../../ui/button.tsx'
+import { More } from '../../ui/more.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { ActivityCard } from './activity-card.tsx'
 import styles from './activity-list.module.css'
@@ -17,7 +16,7 @@ type ActivityListProps = { wish: Wish; type: ActivityType | undefined; nothing: 
 
 /** Events and missions to come, day by day. */
 export const ActivityList = ({ wish, type, nothing }: ActivityListProps) => {
-  const { cards, error, isPending, isFetchingMore, onMore, refetch } = useActivities(wish, type)
+  const { cards, error, isPending, more, refetch } = useActivities(wish, type)
   const { data: country } = useQuery(countryQuery())
   if (error && cards.length === 0) return <ErrorState error={error} onRetry={refetch} />
   if (isPending || !country) return <Skeleton height={cardHeight} count={4} />
@@ -38,11 +37,7 @@ export const ActivityList = ({ wish, type, nothing }: ActivityListProps) => {
           </ul>
         </section>
       ))}
-      {onMore && (
-        <Button isWide isBusy={isFetchingMore} onClick={onMore}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      {more && <More of={more} isWide />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { countryQuery } from '../../app/country-query.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
+import { More } from '../../ui/more.tsx'
 import { NoActivitiesPicture } from '../../ui/pictures/no-activities-picture.tsx'
 import { EmptyState } from '../../ui/states.tsx'
 import { OwnPage } from '../me/own-page.tsx'
@@ -30,7 +31,7 @@ const Nothing = () => (
 const Dates = ({ past }: { past: boolean }) => {
   const query = useInfiniteQuery(signupsQuery(past))
   const { data: country } = useQuery(countryQuery())
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, hasNextPage } = query
   const signups = data?.pages.flatMap(({ items }) => items)
   if (!signups || !country) return <Waiting query={query} height={rowHeight} count={3} />
   if (signups.length === 0 && !hasNextPage) {
@@ -51,11 +52,7 @@ const Dates = ({ past }: { past: boolean }) => {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} isWide />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ActivityType } from '../../../../shared/model/activity.ts'
+import { type Paged, useGoOn } from '../../ui/more.tsx'
 import { type ActivityCard, type Browsed, eventsQuery, missionsQuery, type Wish } from './queries.ts'
 import { shortest, soonestFirst } from './soonest-first.ts'
 
@@ -11,9 +12,8 @@ type Activities = {
   cards: readonly ActivityCard[]
   error: unknown
   isPending: boolean
-  isFetchingMore: boolean
-  /** Brings more; undefined when there are no more. */
-  onMore: (() => void) | undefined
+  /** The list that goes on next; undefined when there are no more. */
+  more: Paged | undefined
   refetch: () => void
 }
 
@@ -39,20 +39,16 @@ export const useActivities = (wish: Wish, type: ActivityType | undefined): Activ
   )
   const cards = useMemo(() => soonestFirst(parts), [parts])
   const next = shortest(parts)
-  const fetchMore = next === undefined ? undefined : asked[next]?.fetchNextPage
+  const more = next === undefined ? undefined : asked[next]
   const error = asked.find((each) => each.error)?.error
-  const isFetchingMore = asked.some((each) => each.isFetchingNextPage)
   const isPending = asked.some((each) => each.isPending)
-  const isShort = fetchMore !== undefined && cards.length < enough && !error && !isPending
-  useEffect(() => {
-    if (isShort && !isFetchingMore) void fetchMore()
-  }, [isShort, isFetchingMore, fetchMore])
+  const isShort = more !== undefined && cards.length < enough && !error && !isPending
+  useGoOn(isShort, more ?? events)
   return {
     cards,
     error,
     isPending: isPending || (isShort && cards.length === 0),
-    isFetchingMore,
-    onMore: fetchMore && !isPending ? () => void fetchMore() : undefined,
+    more: isPending ? undefined : more,
     refetch: () => void Promise.all(asked.map((each) => each.refetch())),
   }
 }

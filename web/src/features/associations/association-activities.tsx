@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { countryQuery } from '../../app/country-query.ts'
-import { Button } from '../../ui/button.tsx'
+import { More } from '../../ui/more.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { ActivityCard } from '../activities/activity-card.tsx'
 import { useActivities } from '../activities/use-activities.ts'
@@ -11,7 +11,7 @@ const cardHeight = 128
 
 const Cards = ({ id }: { id: string }) => {
   const { data: country } = useQuery(countryQuery())
-  const { cards, error, isPending, isFetchingMore, onMore, refetch } = useActivities({ associationId: id }, undefined)
+  const { cards, error, isPending, more, refetch } = useActivities({ associationId: id }, undefined)
   if (error && cards.length === 0) return <ErrorState error={error} onRetry={refetch} />
   if (isPending || !country) return <Skeleton height={cardHeight} />
   if (cards.length === 0) {
@@ -30,11 +30,7 @@ const Cards = ({ id }: { id: string }) => {
           </li>
         ))}
       </ul>
-      {onMore && (
-        <Button isBusy={isFetchingMore} onClick={onMore}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      {more && <More of={more} />}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formats } from '../../i18n/formats.ts'
-import { Button } from '../../ui/button.tsx'
+import { More } from '../../ui/more.tsx'
 import { ListingCard } from '../listings/listing-card.tsx'
 import { Waiting } from '../me/waiting.tsx'
 import type { Card } from '../nearby/queries.ts'
@@ -30,7 +30,7 @@ const Missing = ({ need: { kind, left, quantity } }: { need: OpenNeed }) => {
 
 const Cards = ({ id }: { id: string }) => {
   const query = useInfiniteQuery(needsOfQuery(id))
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, hasNextPage } = query
   const [now] = useState(() => Date.now())
   if (!data) return <Waiting query={query} height={cardHeight} />
   const needs = data.pages.flatMap(({ items }) => items)
@@ -51,11 +51,7 @@ const Cards = ({ id }: { id: string }) => {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} />
     </>
   )
 }

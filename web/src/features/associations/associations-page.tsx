@@ -3,7 +3,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Point } from '../../../../shared/model/place.ts'
 import { countryQuery } from '../../app/country-query.ts'
 import { useSettings } from '../../app/settings.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { More } from '../../ui/more.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NothingNearPicture } from '../../ui/pictures/empty-states.tsx'
 import { EmptyState } from '../../ui/states.tsx'
@@ -33,8 +34,7 @@ const Apply = () => (
 
 const Near = ({ around }: { around: Point }) => {
   const query = useInfiniteQuery(associationsQuery(around))
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
-  const cards = data?.pages.flatMap(({ items }) => items)
+  const cards = query.data?.pages.flatMap(({ items }) => items)
   if (!cards) return <Waiting query={query} height={cardHeight} count={4} />
   if (cards.length === 0) {
     return (
@@ -54,11 +54,7 @@ const Near = ({ around }: { around: Point }) => {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} isWide />
     </>
   )
 }

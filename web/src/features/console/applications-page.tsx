@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { formats } from '../../i18n/formats.ts'
-import { Button } from '../../ui/button.tsx'
+import { More, useGoOn } from '../../ui/more.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NoNoticesPicture } from '../../ui/pictures/empty-states.tsx'
 import { EmptyState } from '../../ui/states.tsx'
@@ -47,12 +46,10 @@ const Row = ({ association }: { association: Registered }) => (
 
 const List = ({ queue }: { queue: Queue }) => {
   const query = useInfiniteQuery(applicationsQuery(queue))
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, error, hasNextPage } = query
   const found = data?.pages.flatMap(({ items }) => items)
   const isShort = found !== undefined && found.length < enough && hasNextPage && !error
-  useEffect(() => {
-    if (isShort && !isFetchingNextPage) void fetchNextPage()
-  }, [isShort, isFetchingNextPage, fetchNextPage])
+  useGoOn(isShort, query)
   if (!found || (isShort && found.length === 0)) return <Waiting query={query} height={rowHeight} count={3} />
   if (found.length === 0) {
     return <EmptyState picture={<NoNoticesPicture />} title={<Trans>Nothing waits here.</Trans>} />
@@ -64,11 +61,7 @@ const List = ({ queue }: { queue: Queue }) => {
           <Row key={association.id} association={association} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { More } from '../../ui/more.tsx'
 import { NoExchangesPicture } from '../../ui/pictures/empty-states.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx'
 import styles from './exchange-list.module.css'
@@ -58,7 +59,7 @@ export const ExchangeGroups = ({ exchanges }: { exchanges: readonly Exchange[] }
 
 /** One's own exchanges, by what is to be done now. */
 export const ExchangeList = ({ mine }: { mine: ReturnType<typeof useMyExchanges> }) => {
-  const { exchanges, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = mine
+  const { exchanges, error, refetch } = mine
   return (
     <>
       {exchanges === undefined ? (
@@ -72,11 +73,7 @@ export const ExchangeList = ({ mine }: { mine: ReturnType<typeof useMyExchanges>
       ) : (
         <ExchangeGroups exchanges={exchanges} />
       )}
-      {hasNextPage && (
-        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={mine} isWide />
     </>
   )
 }

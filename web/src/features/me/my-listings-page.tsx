@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useOutbox } from '../../app/offline/outbox.ts'
 import { useSession } from '../../app/session/session.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/button.tsx'
 import { PlusIcon } from '../../ui/icons/edit.tsx'
+import { More } from '../../ui/more.tsx'
 import { Page } from '../../ui/page.tsx'
 import { NothingNearPicture } from '../../ui/pictures/empty-states.tsx'
 import { SignInFirst } from '../../ui/sign-in-first.tsx'
@@ -32,7 +33,7 @@ const Empty = () => (
 const Mine = () => {
   const isWaiting = useOutbox().some(({ kind }) => kind === 'listing')
   const query = useInfiniteQuery(myListingsQuery())
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, error, refetch } = query
   const listings = data?.pages.flatMap(({ items }) => items)
   return (
     <>
@@ -51,11 +52,7 @@ const Mine = () => {
           <OwnListingGroups listings={listings} />
         </>
       )}
-      {hasNextPage && (
-        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} isWide />
     </>
   )
 }

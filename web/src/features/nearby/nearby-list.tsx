@@ -1,8 +1,7 @@
-import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { useSession } from '../../app/session/session.ts'
-import { Button } from '../../ui/button.tsx'
+import { More, useGoOn } from '../../ui/more.tsx'
 import { ErrorState, Skeleton } from '../../ui/states.tsx'
 import { ListingCard } from '../listings/listing-card.tsx'
 import { meQuery } from '../me/queries.ts'
@@ -25,16 +24,13 @@ export const NearbyList = ({ wish }: { wish: Wish }) => {
   const { status } = useSession()
   const { data: me } = useQuery({ ...meQuery(), enabled: status === 'member' })
   const [now] = useState(() => Date.now())
-  const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    nearbyQuery(wish),
-  )
+  const query = useInfiniteQuery(nearbyQuery(wish))
+  const { data, error, isPending, refetch, hasNextPage } = query
   // Drawn in slices: the filters answer meanwhile.
   const shown = useDeferredValue(data)
   const cards = cardsOf(shown)
   const isShort = hasNextPage && cardsOf(data).length < enough && !error
-  useEffect(() => {
-    if (isShort && !isFetchingNextPage) void fetchNextPage()
-  }, [isShort, isFetchingNextPage, fetchNextPage])
+  useGoOn(isShort, query)
   const isComing = isPending || isShort || shown !== data
   if (isComing && cards.length === 0) return <Skeleton height={cardHeight} count={4} />
   if (error && cards.length === 0) return <ErrorState error={error} onRetry={() => void refetch()} />
@@ -54,11 +50,7 @@ export const NearbyList = ({ wish }: { wish: Wish }) => {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} isWide />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { CheckIcon } from '../../ui/icons/signs.tsx'
+import { More } from '../../ui/more.tsx'
 import { NoNoticesPicture } from '../../ui/pictures/empty-states.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
@@ -29,9 +30,8 @@ const Empty = () => (
 
 const Notices = () => {
   const query = useInfiniteQuery(noticesQuery())
-  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = query
   const readAll = useReadAll()
-  const notices = noticesIn(data)
+  const notices = noticesIn(query.data)
   if (!notices) return <Waiting query={query} height={rowHeight} count={6} />
   if (notices.length === 0) return <Empty />
   const newest = notices.find(({ read }) => !read)
@@ -51,12 +51,9 @@ const Notices = () => {
       )}
       <RefusalNotice error={readAll.error} />
       <Days notices={notices} />
-      {isFetchNextPageError && <RefusalNotice error={error} />}
-      {hasNextPage && (
-        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show older ones</Trans>
-        </Button>
-      )}
+      <More of={query} isWide>
+        <Trans>Show older ones</Trans>
+      </More>
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { formats } from '../../i18n/formats.ts'
-import { Button } from '../../ui/button.tsx'
-import { RefusalNotice } from '../../ui/refusal.tsx'
+import { More } from '../../ui/more.tsx'
 import type { Exchange } from '../exchanges/queries.ts'
 import { inGroups } from '../me/in-groups.ts'
 import { Waiting } from '../me/waiting.tsx'
@@ -16,9 +15,8 @@ const height = 320
 /** Every movement of one's Digos, newest first, by month. */
 export const Statement = ({ exchanges }: { exchanges: readonly Exchange[] }) => {
   const query = useInfiniteQuery(entriesQuery())
-  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = query
   const titles = new Map(exchanges.map(({ id, title }) => [id, title]))
-  const rows = data?.pages.flatMap(({ items }) => items)
+  const rows = query.data?.pages.flatMap(({ items }) => items)
   return (
     <section className={styles['card']}>
       <h2>
@@ -37,12 +35,9 @@ export const Statement = ({ exchanges }: { exchanges: readonly Exchange[] }) => 
           ))}
         </div>
       )}
-      {isFetchNextPageError && <RefusalNotice error={error} />}
-      {hasNextPage && (
-        <Button isWide isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show older ones</Trans>
-        </Button>
-      )}
+      <More of={query} isWide>
+        <Trans>Show older ones</Trans>
+      </More>
       {rows !== undefined && rows.length > 0 && <DownloadStatement />}
     </section>
   )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { countryQuery } from '../../../app/country-query.ts'
 import { Button, LinkButton } from '../../../ui/button.tsx'
 import { PlusIcon } from '../../../ui/icons/edit.tsx'
+import { More } from '../../../ui/more.tsx'
 import { NoActivitiesPicture } from '../../../ui/pictures/no-activities-picture.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/states.tsx'
 import type { Wish } from '../../activities/queries.ts'
@@ -43,7 +44,7 @@ const Nothing = () => (
 
 const Planned = ({ wish, isReversed = false }: { wish: Wish; isReversed?: boolean }) => {
   const { data: country } = useQuery(countryQuery())
-  const { cards, error, isPending, isFetchingMore, onMore, refetch } = useActivities(wish, undefined)
+  const { cards, error, isPending, more, refetch } = useActivities(wish, undefined)
   if (error && cards.length === 0) return <ErrorState error={error} onRetry={refetch} />
   if (isPending || !country) return <Skeleton height={rowHeight} count={3} />
   if (cards.length === 0) return <Nothing />
@@ -55,11 +56,7 @@ const Planned = ({ wish, isReversed = false }: { wish: Wish; isReversed?: boolea
           <PlannedRow key={card.id} card={card} timeZone={country.timeZone} />
         ))}
       </ul>
-      {onMore && (
-        <Button isBusy={isFetchingMore} onClick={onMore}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      {more && <More of={more} />}
     </>
   )
 }

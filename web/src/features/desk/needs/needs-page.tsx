@@ -2,9 +2,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { formats } from '../../../i18n/formats.ts'
-import { Button, LinkButton } from '../../../ui/button.tsx'
+import { LinkButton } from '../../../ui/button.tsx'
 import { Digos } from '../../../ui/digos.tsx'
 import { CodeIcon, PlusIcon } from '../../../ui/icons/edit.tsx'
+import { More } from '../../../ui/more.tsx'
 import { NothingNearPicture } from '../../../ui/pictures/empty-states.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
@@ -84,7 +85,7 @@ const Row = ({ need }: { need: OwnNeed }) => {
 const All = () => {
   const { id } = useOwnAssociation()
   const query = useInfiniteQuery(needsQuery(id))
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, hasNextPage } = query
   if (!data) return <Waiting query={query} height={rowHeight} count={3} />
   const needs = data.pages.flatMap(({ items }) => items)
   if (needs.length === 0 && !hasNextPage) {
@@ -103,11 +104,7 @@ const All = () => {
           <Row key={need.id} need={need} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} />
     </>
   )
 }

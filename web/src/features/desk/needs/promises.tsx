@@ -1,6 +1,5 @@
-import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from '../../../ui/button.tsx'
+import { More } from '../../../ui/more.tsx'
 import { ExchangeGroups } from '../../exchanges/exchange-list.tsx'
 import styles from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
@@ -9,17 +8,13 @@ import { promisesQuery } from '../queries.ts'
 /** What was promised to one's association, and what became of it; nothing as long as there is none. */
 export const Promises = () => {
   const { id } = useOwnAssociation()
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(promisesQuery(id))
-  const promises = data?.pages.flatMap(({ items }) => items) ?? []
+  const query = useInfiniteQuery(promisesQuery(id))
+  const promises = query.data?.pages.flatMap(({ items }) => items) ?? []
   if (promises.length === 0) return undefined
   return (
     <div className={styles['part']}>
       <ExchangeGroups exchanges={promises} />
-      {hasNextPage && (
-        <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} />
     </div>
   )
 }

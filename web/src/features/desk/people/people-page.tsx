@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { associationApi } from '../../../app/association-api.ts'
 import { useMove } from '../../../app/offline/use-move.ts'
-import { Button } from '../../../ui/button.tsx'
+import { More } from '../../../ui/more.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import { Waiting } from '../../me/waiting.tsx'
@@ -24,7 +24,7 @@ const Everybody = ({ onSheet }: { onSheet: (sheet: SheetOf) => void }) => {
   const move = useMove(associationApi.recoverAssisted, [['associations', id]])
   const recover = ({ memberId, displayName }: AssistedPerson): void =>
     move.mutate({ id, memberId }, { onSuccess: (issued) => onSheet({ ...issued, displayName, purpose: 'password' }) })
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, hasNextPage } = query
   if (!data) return <Waiting query={query} height={listHeight} />
   const people = data.pages.flatMap(({ items }) => items)
   return (
@@ -47,11 +47,7 @@ const Everybody = ({ onSheet }: { onSheet: (sheet: SheetOf) => void }) => {
           ))}
         </ul>
       )}
-      {hasNextPage && (
-        <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} />
     </>
   )
 }

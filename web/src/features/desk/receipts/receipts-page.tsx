@@ -6,6 +6,7 @@ import { useMove } from '../../../app/offline/use-move.ts'
 import { formats } from '../../../i18n/formats.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DownloadIcon } from '../../../ui/icons/actions.tsx'
+import { More } from '../../../ui/more.tsx'
 import { NothingNearPicture } from '../../../ui/pictures/empty-states.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
@@ -74,7 +75,7 @@ const Table = ({ id }: { id: string }) => {
 const All = () => {
   const { id } = useOwnAssociation()
   const query = useInfiniteQuery(receiptsQuery(id))
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data, hasNextPage } = query
   if (!data) return <Waiting query={query} height={rowHeight} count={3} />
   const receipts = data.pages.flatMap(({ items }) => items)
   if (receipts.length === 0 && !hasNextPage) {
@@ -94,11 +95,7 @@ const All = () => {
           <Row key={receipt.number} receipt={receipt} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { formats } from '../../../i18n/formats.ts'
-import { Button } from '../../../ui/button.tsx'
+import { More } from '../../../ui/more.tsx'
 import { Waiting } from '../../me/waiting.tsx'
 import styles from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
@@ -15,7 +15,7 @@ export const Acts = () => {
   const { i18n } = useLingui()
   const { id } = useOwnAssociation()
   const query = useInfiniteQuery(actsQuery(id))
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { data } = query
   if (!data) return <Waiting query={query} height={listHeight} />
   return (
     <>
@@ -41,11 +41,7 @@ export const Acts = () => {
             </li>
           ))}
       </ul>
-      {hasNextPage && (
-        <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <More of={query} />
     </>
   )
 }

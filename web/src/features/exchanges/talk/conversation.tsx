@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { discard, useOutbox } from '../../../app/offline/outbox.ts'
 import { formats } from '../../../i18n/formats.ts'
 import { Button } from '../../../ui/button.tsx'
+import { More } from '../../../ui/more.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
 import { type Exchange, type Message, messagesQuery } from '../queries.ts'
 import { isAsker, otherSide } from '../sides.ts'
@@ -82,8 +83,8 @@ const canWrite = ({ status, giverName, receiverName }: Exchange): boolean =>
 export const Conversation = ({ exchange }: { exchange: Exchange }) => {
   const { t } = useLingui()
   const { id, role, message, createdAt, history } = exchange
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(messagesQuery(id))
-  const messages = data?.pages.flatMap(({ items }) => items) ?? []
+  const query = useInfiniteQuery(messagesQuery(id))
+  const messages = query.data?.pages.flatMap(({ items }) => items) ?? []
   useMarkRead(exchange, messages)
   const all = [
     ...history
@@ -96,11 +97,9 @@ export const Conversation = ({ exchange }: { exchange: Exchange }) => {
       <h2>
         <Trans>Conversation</Trans>
       </h2>
-      {hasNextPage && (
-        <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          <Trans>Show older messages</Trans>
-        </Button>
-      )}
+      <More of={query}>
+        <Trans>Show older messages</Trans>
+      </More>
       <div role="log" aria-label={t`Messages`}>
         <ol className={styles['list']}>
           <Bubble isMine={isAsker(exchange)} at={createdAt}>
