@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Phone } from './phone.ts'
+
+const linesToRead = readFileSync(path.join(import.meta.dirname, '..', 'in-page', 'lines-to-read.js'), 'utf8')
 
 /** What a way through the app asks of somebody: each press, each word that is read, each field that is filled. */
 export type Walk = {
@@ -27,12 +31,8 @@ export const aWalk = ({ page, say }: Phone): Walk => {
     screens: 0,
     words: 0,
     read: async () => {
-      const dialog = page.locator('dialog[open]')
-      const place = (await dialog.count()) > 0 ? dialog.first() : page.locator('main')
-      // What a closed list holds is not on the screen.
-      const hidden = new Set((await place.locator('option').allInnerTexts()).map((line) => line.trim()))
-      const lines = (await place.innerText()).split('\n').filter((line) => line.trim() !== '')
-      const fresh = lines.filter((line) => !seen.has(line) && !hidden.has(line.trim()))
+      const lines = await page.evaluate<string[]>(linesToRead)
+      const fresh = lines.filter((line) => !seen.has(line))
       for (const line of fresh) seen.add(line)
       walk.words += fresh.reduce((sum, line) => sum + wordsIn(line), 0)
       if (fresh.length > 0) walk.screens += 1
