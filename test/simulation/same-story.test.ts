@@ -46,17 +46,25 @@ const contentsOf = async (table: Table): Promise<Item[]> => {
   return items.toSorted(byKey)
 }
 
-it('tells the same story over DynamoDB Local, call by call, and leaves the same table behind', async () => {
-  const emulated = await emulator.table('story', indexes)
-  let both: { memory: MemoryTable; twin: TwinTable } | undefined
-  const inner = (memory: MemoryTable): MemoryTable => {
-    both = { memory, twin: twinTable(memory, emulated) }
-    return both.twin.table
-  }
-  const pace = { ...restless, rounds: 3, slowShare: 0 }
-  const { violations } = await runSeed(7, { ...pace, longDays: 0, stage: { rates, inner } })
-  expect(violations).toEqual([])
-  expect(both?.twin.differences.slice(0, 3)).toEqual([])
-  expect(both?.twin.calls()).toBeGreaterThan(1_000)
-  expect(await contentsOf(emulated)).toEqual(both?.memory.items().toSorted(byKey))
-}, 120_000)
+// With pages that end among listings of one moment; with a race in which an index lags; with what expires meanwhile.
+it.each([3, 6, 9])(
+  'tells the same story over DynamoDB Local, call by call, and leaves the same table behind: seed %i',
+  async (seed) => {
+    const emulated = await emulator.table(`story${seed}`, indexes)
+    let both: { memory: MemoryTable; twin: TwinTable } | undefined
+    const inner = (memory: MemoryTable): MemoryTable => {
+      both = { memory, twin: twinTable(memory, emulated) }
+      return both.twin.table
+    }
+    const pace = { ...restless, rounds: 3, slowShare: 0 }
+    const { violations } = await runSeed(seed, { ...pace, longDays: 0, stage: { rates, inner } })
+    expect(violations).toEqual([])
+    await both?.twin.isEven()
+    expect(both?.twin.differences.slice(0, 3)).toEqual([])
+    expect(both?.twin.calls()).toBeGreaterThan(1_000)
+    // Only what a race makes late: nearly all is compared with what ours answered.
+    expect(both?.twin.early()).toBeLessThan(10)
+    expect(await contentsOf(emulated)).toEqual(both?.memory.items().toSorted(byKey))
+  },
+  120_000,
+)

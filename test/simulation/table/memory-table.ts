@@ -21,7 +21,10 @@ export type TableReads = Pick<Table, 'get' | 'batchGet' | 'query' | 'scan'>
 
 /** A table in memory that answers as DynamoDB does, each call at one instant. An invalid request throws a plain Error. */
 export type MemoryTable = Table & {
-  /** Reads as a replica would give them that has seen nothing since a time, at most `historyMs` ago. */
+  /**
+   * Reads as a replica would give them that has seen nothing since a time, at most `historyMs` ago; or, for a time yet
+   * to come, as they will be when all that is written so far has come to the indexes.
+   */
   asOf(time: number): TableReads
   /** What happened, for streams. */
   changes: ChangeLog

@@ -88,8 +88,8 @@ export const stageOf = ({ clock, random }: World, options: StageOptions): Stage 
   const owners = attribution()
   const book = bookOf(economy)
   const tally = tallyOf()
-  const inner = owners.behind(options.inner?.(memory, clock) ?? memory)
-  const table = faultyTable(inner, { faults, clock })
+  const inner = options.inner?.(memory, clock) ?? memory
+  const table = faultyTable(owners.behind(inner), { faults, clock })
   const machines = machinesOf(
     { clock, random: random.fork(), tally },
     {
@@ -102,7 +102,8 @@ export const stageOf = ({ clock, random }: World, options: StageOptions): Stage 
     clock,
     random,
     country: { ...country, economy },
-    memory,
+    // What expires does so behind the network, too.
+    memory: { ...memory, expire: inner.expire },
     table,
     faults,
     machines,

@@ -14,6 +14,9 @@ export const fill = async (table: Table): Promise<void> => {
   }
   for (const SK of ['E~', 'E\u{1F600}', 'E\uFFFD']) await table.write({ Put: { Item: { PK: 'p', SK } } })
   await table.write({ Put: { Item: { PK: 'q', SK: 'half indexed', grp: 'g' } } })
+  for (const PK of ['t1', 't2', 't3', 't4', 't5']) {
+    await table.write({ Put: { Item: { PK, SK: 'T', grp: 'tied', rnk: 'r' } } })
+  }
   for (const SK of ['1', '2', '3', '4', '5']) {
     await table.write({ Put: { Item: { PK: 'big', SK, blob: 'x'.repeat(300_000) } } })
   }
@@ -51,6 +54,21 @@ const scanned = async (table: Table): Promise<string[]> => {
 }
 
 const back = { ScanIndexForward: false }
+
+/** Reads what an index has of one sort key, page by page: in whatever order, but each of them once. */
+const tied =
+  (more: Partial<QueryInput>) =>
+  async (table: Table): Promise<string[]> => {
+    const keys: string[] = []
+    const values = { KeyConditionExpression: 'grp = :g', ExpressionAttributeValues: { ':g': 'tied' } }
+    let page = await table.query({ IndexName: 'bare', ...values, ...more, Limit: 2 })
+    for (;;) {
+      keys.push(...page.items.map(({ PK }) => String(PK)))
+      if (page.next === undefined) return keys.sort()
+      page = await table.query({ IndexName: 'bare', ...values, ...more, Limit: 2, ExclusiveStartKey: page.next })
+    }
+  }
+
 const start = (SK: string, PK = 'p') => ({ ExclusiveStartKey: { PK, SK } })
 const startInIndex = { ExclusiveStartKey: { PK: 'p', SK: 'E#3', grp: 'g', rnk: 'r6' } }
 
@@ -85,6 +103,8 @@ const done: readonly [string, ReadCase['read']][] = [
   ['an index to a limit', inIndex('bare', {}, { Limit: 2 })],
   ['an index from a start', inIndex('bare', {}, startInIndex)],
   ['an index backwards from a start', inIndex('bare', {}, { ...startInIndex, ...back })],
+  ['an index of ties, page by page', tied({})],
+  ['an index of ties, page by page, backwards', tied(back)],
   ['an index filtered by the key of the table', inIndex('bare', { ':p': 'p' }, { FilterExpression: 'PK = :p' })],
   ['more than a megabyte', (table) => keysOnly(query('PK = :p', { ':p': 'big' })(table))],
   ['more than a megabyte, backwards', (table) => keysOnly(query('PK = :p', { ':p': 'big' }, back)(table))],
