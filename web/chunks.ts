@@ -8,7 +8,9 @@ const main = path.join(root, 'src/main.tsx')
 const page = (name: string): string => path.join(root, 'src/features', name)
 
 const firstPages = [main, page('nearby/nearby-page.tsx')]
-const exchangePages = [page('listing/listing-page.tsx'), page('exchanges/exchange-page.tsx')]
+const exchangePages = ['listing/listing-page.tsx', 'exchanges/exchanges-page.tsx', 'exchanges/exchange-page.tsx'].map(
+  page,
+)
 
 const closureOf = (graph: ModuleGraph, entries: readonly string[]): Set<string> => {
   const seen = new Set(entries)

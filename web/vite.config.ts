@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { chunks } from './chunks.ts'
-import { earlyTexts } from './early-texts.ts'
+import { earlyParts } from './early-parts.ts'
 import { subsetFonts } from './fonts.ts'
 import { manifest } from './manifest.ts'
 import { drawnMap } from './map/drawn-map.ts'
@@ -37,7 +37,7 @@ export default defineConfig({
   plugins: [
     react(),
     drawnMap(),
-    earlyTexts(),
+    earlyParts(root),
     lingui({ macroTransform: true, configPath: join(root, 'lingui.config.ts') }),
     VitePWA({
       strategies: 'injectManifest',

@@ -67,6 +67,23 @@ describe('A visitor', () => {
     expect(await phone.page.locator('html').getAttribute('dir')).toBe('rtl')
   })
 
+  it('reads Urdu in Nastaliq from the next page on, once its letters have come', { timeout }, async () => {
+    const phone = await aPhone({ language: 'ur', settings: { nastaliq: undefined } })
+    const lettersOfTitles = (): Promise<string> =>
+      phone.page.evaluate(`getComputedStyle(document.querySelector('main h1')).fontFamily`)
+    const haveCome = (): Promise<boolean> =>
+      phone.page.evaluate(
+        `[...document.fonts].some(({ family, status }) => /Nastaliq/.test(family) && status === 'loaded')`,
+      )
+    await look(phone, '/help')
+    await expect.poll(haveCome, patience).toBe(true)
+    expect(await lettersOfTitles()).not.toContain('Nastaliq')
+    await phone.press('Nearby')
+    await expect.poll(lettersOfTitles, patience).toContain('Nastaliq')
+    await look(phone, '/safety')
+    expect(await lettersOfTitles()).toContain('Nastaliq')
+  })
+
   it('keeps what is half written when the language changes', { timeout }, async () => {
     const phone = await aPhone()
     await look(phone, '/sign-up')

@@ -46,7 +46,11 @@ const contextOf = async ({ browser, local }: Taking, device: Device, viewer: Vie
     locale: device.language,
     reducedMotion: 'reduce',
   })
-  const settings = JSON.stringify({ language: device.language, ...(viewer !== 'visitor' && { welcomed: true }) })
+  const settings = JSON.stringify({
+    language: device.language,
+    nastaliq: 'here',
+    ...(viewer !== 'visitor' && { welcomed: true }),
+  })
   await context.addInitScript((kept) => localStorage.setItem('indigo.settings', kept), settings)
   if (viewer !== 'visitor') {
     const session = await demoSession(local, viewer)

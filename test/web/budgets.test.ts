@@ -65,6 +65,11 @@ describe('What the web app brings', () => {
     expect(parts.gzKb(/worker.*\.js$/)).toBeLessThanOrEqual(most.mapWorker)
   })
 
+  it('for a page that others are often sent to comes beside the app', () => {
+    for (const source of ['src/features/listing/listing-page.tsx', 'src/features/exchanges/exchange-page.tsx'])
+      expect(parts.filesOf([source], firstVisit).filter((file) => !parts.page.includes(file))).toEqual([])
+  })
+
   it('of letters is what a script needs', () => {
     const arabic = parts.rawKb(/^vazirmatn-.*\.woff2$/)
     expect(arabic).toBeGreaterThan(0)

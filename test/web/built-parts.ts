@@ -31,15 +31,23 @@ export const builtParts = (folder: string) => {
     return { js: new Set(known.map(({ file }) => file)), css: new Set(known.flatMap(({ css }) => css)) }
   }
   /** What comes with some parts, beside what is there already. */
-  const sizesOf = (sources: readonly string[], there: readonly string[] = []): Sizes => {
+  const addedBy = (sources: readonly string[], there: readonly string[]) => {
     const all = reached(sources)
     const before = reached(there)
     const added = (kind: 'js' | 'css') => [...all[kind]].filter((file) => !before[kind].has(file))
-    return { js: kbOf(added('js')), css: kbOf(added('css')) }
+    return { js: added('js'), css: added('css') }
+  }
+  const sizesOf = (sources: readonly string[], there: readonly string[] = []): Sizes => {
+    const { js, css } = addedBy(sources, there)
+    return { js: kbOf(js), css: kbOf(css) }
   }
   const assets = readdirSync(path.join(folder, 'assets'))
   return {
     sizesOf,
+    filesOf: (sources: readonly string[], there: readonly string[]): string[] =>
+      Object.values(addedBy(sources, there)).flat(),
+    /** The page that every visit begins with. */
+    page: readFileSync(path.join(folder, 'index.html'), 'utf8'),
     /** The sources of the parts that come on their own when they are wanted. */
     lazy: Object.keys(parts).filter((source) => parts[source]?.isDynamicEntry),
     /** A kind of files by the beginning of their name, as they lie there. */

@@ -48,9 +48,10 @@ if (place) {
 /** By then a page is there, with what it has asked for. */
 const restMs = 2_500
 
-// After everything that is looked at: what waits to be sent is sent, and the app is kept on the device.
+// After everything that is looked at: what waits to be sent is sent, late letters come, and the app is kept on the device.
 setTimeout(() => {
   void import('./app/offline/outbox.ts').then(({ startOutbox }) => startOutbox())
+  void import('./app/late-letters.ts').then(({ bringLateLetters }) => bringLateLetters(router))
   // In development there is no service worker.
   if (import.meta.env.PROD)
     void import('./app/register-service-worker.ts').then(({ registerServiceWorker }) => registerServiceWorker())

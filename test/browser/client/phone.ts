@@ -79,7 +79,7 @@ export const aPhone = async ({
     reducedMotion: 'reduce',
     permissions: ['camera'],
   })
-  const chosen = JSON.stringify({ language, welcomed: true, ...settings })
+  const chosen = JSON.stringify({ language, welcomed: true, nastaliq: 'here', ...settings })
   await context.addInitScript((kept) => {
     if (localStorage.getItem('indigo.settings') === null) localStorage.setItem('indigo.settings', kept)
   }, chosen)

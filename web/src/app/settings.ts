@@ -12,6 +12,8 @@ export type Settings = {
   scheme?: 'light' | 'dark'
   /** Urdu in plain Naskh letters instead of Nastaliq. */
   letters?: 'simple'
+  /** The letters of Nastaliq have come to this device: `late-letters.ts`. */
+  nastaliq?: 'here'
   motion?: 'reduced'
   textSize?: 'large' | 'larger'
   /** The welcome has been seen: language and place were asked once. */
@@ -19,7 +21,7 @@ export type Settings = {
 }
 
 const storageKey = 'indigo.settings'
-const onRoot = ['scheme', 'letters', 'motion', 'textSize'] as const
+const onRoot = ['scheme', 'letters', 'nastaliq', 'motion', 'textSize'] as const
 
 const readSettings = (): Settings => {
   try {

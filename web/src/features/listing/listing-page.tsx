@@ -16,10 +16,11 @@ export const ListingPage = () => {
   const { t } = useLingui()
   const { listingId } = route.useParams()
   const { status } = useSession()
-  const { data: me } = useQuery({ ...meQuery(), enabled: status === 'member' })
+  const { data: me, isPending: isMeComing } = useQuery({ ...meQuery(), enabled: status === 'member' })
   // Another part of the app may have seen it a moment ago, when more was left, or less.
   const { data: listing, error, refetch } = useQuery({ ...listingQuery(listingId), refetchOnMount: 'always' })
-  if (!listing) {
+  // Whose it is and what it costs depend on who looks: nothing is shown that would change at once.
+  if (!listing || (status === 'member' && isMeComing)) {
     return (
       <Page title={t`Listing`} hasBack>
         {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton height={wholeHeight} />}
