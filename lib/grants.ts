@@ -90,7 +90,7 @@ export const grants: Record<FunctionName, Grant> = {
   },
   receipts: { table: [...read, 'dynamodb:Query'], queriesUnder: ['M#*'] },
   activities: {
-    table: [...read, 'dynamodb:Query', ...write],
+    table: [...read, 'dynamodb:Query', ...write, 'dynamodb:ConditionCheckItem'],
     // Under M#: entries and accounts of those who volunteered, and one's own calendar.
     writesUnder: ['V#*', 'A#*', 'M#*', 'K#*'],
     queriesUnder: ['M#*'],
@@ -125,7 +125,7 @@ export const grants: Record<FunctionName, Grant> = {
   welcome: { table: ['dynamodb:BatchGetItem', 'dynamodb:PutItem'], writesUnder: ['M#*', 'G#*'] },
   message: { table: [] },
   follow: {
-    table: [...read, 'dynamodb:Query', ...write, 'dynamodb:DeleteItem'],
+    table: [...read, 'dynamodb:Query', ...write, 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
     deletesUnder: ['W#*'],
     queriesUnder: ['A#*'],
     indexes: ['giver', 'receiver', 'listedBy', 'hosts'],

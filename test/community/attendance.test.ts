@@ -66,6 +66,20 @@ describe('attendance at an event', () => {
     expect(await readMe({}, one, app)).toMatchObject({ helped: 0, goodVibes: 0 })
   })
 
+  it('stands where it is said again by a clock by which nothing has begun', async () => {
+    const community = aCommunity()
+    const { association, event, members } = await aFullEvent(community, 1)
+    const before = community.clock.now()
+    community.clock.pass(7 * dayMs + hourMs)
+    const said = { id: event.id, attendance: came(first(members)) }
+    const late = { ...community.app, clock: { ...community.app.clock, now: () => before } }
+    await expect(confirmEventAttendance(said, association.coordinator, late)).rejects.toMatchObject({
+      code: 'not_started',
+    })
+    await confirmEventAttendance(said, association.coordinator, community.app)
+    expect((await confirmEventAttendance(said, association.coordinator, late)).items).toMatchObject([{ came: true }])
+  })
+
   it('is said although the network brings its note a second time', async () => {
     const community = aCommunity()
     const { association, event, members } = await aFullEvent(community, 1)

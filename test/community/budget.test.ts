@@ -29,6 +29,26 @@ describe('the solidarity budget', () => {
     expect(await budgetOf(scene)).toEqual({ reserved: 900, sponsored: 0 })
   })
 
+  it('lets a giver earn what comes back to the month while their gift is accepted', async () => {
+    const scene = await aNeed({ value: 100, quantity: 20 })
+    const { community, app, coordinator, need, giver } = scene
+    const other = await community.aMember()
+    const { id: first } = await aRequest(community, other, need, { quantity: 10 })
+    await acceptExchange({ id: first }, coordinator, app)
+    const { id } = await aRequest(community, giver, need, { quantity: 1 })
+    let isBack = false
+    const transact: typeof app.table.transact = async (writes, token) => {
+      if (!isBack) {
+        isBack = true
+        await cancelExchange({ id: first, reason: 'cannot_meet' }, other, app)
+      }
+      return app.table.transact(writes, token)
+    }
+    const slow = { ...app, table: { ...app.table, transact } }
+    expect(await acceptExchange({ id }, coordinator, slow)).toMatchObject({ earned: 100 })
+    expect(await budgetOf(scene)).toEqual({ reserved: 100, sponsored: 0 })
+  })
+
   it('counts a gift for Good Vibes also where it is spent', async () => {
     const scene = await aNeed({ value: 100, quantity: 20 })
     const { community, app, coordinator, need, giver } = scene

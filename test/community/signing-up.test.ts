@@ -9,6 +9,8 @@ import { signUpForShift } from '../../lambdas/activities/sign-up-for-shift.ts'
 import { listNotices } from '../../lambdas/me/list-notices.ts'
 import type { Caller } from '../../shared/contract/routes.ts'
 import { key } from '../../shared/data/keys.ts'
+import { beginLeaving } from '../../shared/data/leaving/begin-leaving.ts'
+import { OutcomeUnknown } from '../../shared/data/table.ts'
 import { sweep } from '../../shared/data/sweep/sweep.ts'
 import { aCommunity, type Community } from './a-community.ts'
 import { aFullEvent, aMission, dayMs, some, soon } from './an-activity.ts'
@@ -123,6 +125,22 @@ describe('leaving', () => {
     await leaveEvent({ id: event.id }, first, community.app)
     await leaveEvent({ id: event.id }, first, community.app)
     expect(await signUpForEvent({ id: event.id }, first, community.app)).toEqual({ status: 'waiting', position: 1 })
+  })
+
+  it('is done where its answer was lost, also for who has left Indigo before it was asked for again', async () => {
+    const community = aCommunity()
+    const { event, members } = await aFullEvent(community, 1)
+    const { table } = community.app
+    let isLost = false
+    const write: typeof table.write = async (each) => {
+      if (isLost) return table.write(each)
+      isLost = true
+      await table.write(each)
+      await beginLeaving(community.app, some(members, 0).id)
+      throw new OutcomeUnknown(new Error('socket hang up'))
+    }
+    const app = { ...community.app, table: { ...table, write } }
+    await expect(leaveEvent({ id: event.id }, some(members, 0), app)).resolves.toBeUndefined()
   })
 
   it('is too late once it has begun', async () => {

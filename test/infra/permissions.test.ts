@@ -76,6 +76,11 @@ describe('Roles', () => {
     ])
   })
 
+  it('let those look at an item in a transaction whose steps do', () => {
+    const looking = functionNames.filter((name) => actionsOf(name).includes('dynamodb:ConditionCheckItem'))
+    expect(looking.toSorted()).toEqual(['activities', 'exchanges', 'follow', 'listings', 'photos', 'resize'])
+  })
+
   it('let the listings’ function query nothing of the table itself but the search index', () => {
     const asking = of('listings').filter(
       ({ actions, resources: on }) =>

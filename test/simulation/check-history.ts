@@ -193,20 +193,28 @@ const moveOf: Record<string, string> = {
   resolveDispute: 'resolve',
 }
 
+/** Who has left, or is of the team no more, before the answer came learns no more than that. */
+const learnsNoMore = (code: string | undefined, member: string, exchange: ExchangeLine | undefined): boolean => {
+  if (code === 'account_closed' || code === 'association_suspended') return true
+  const isForOthers = exchange !== undefined && exchange.giver !== member && exchange.receiver !== member
+  return isForOthers && (code === 'not_found' || code === 'not_allowed')
+}
+
 /**
  * What was acknowledged happened; what was refused did not happen by that operation, or only after its end, when the
- * network brought a duplicate of a request late. Who has left before the answer came learns no more than that.
+ * network brought a duplicate of a request late.
  */
-const checkOutcomes = ({ operations, made }: Story): string[] => {
+const checkOutcomes = ({ operations, made, exchanges }: Story): string[] => {
   const done = new Set(made.map(({ exchange, move }) => `${exchange} ${move}`))
-  const times = new Map(made.map(({ operation, move, atMs }) => [`${operation ?? ''} ${move}`, atMs]))
-  return operations.flatMap(({ number, name, outcome, code, exchange, endedMs }) => {
+  const own = new Map(made.map((each) => [`${each.operation ?? ''} ${each.move}`, each]))
+  return operations.flatMap(({ number, name, member, outcome, code, exchange, endedMs }) => {
     const move = moveOf[name]
     if (move === undefined) return []
     const isThere = done.has(`${exchange ?? ''} ${move}`)
     if (outcome === 'done' && !isThere) return [`${number} ${name} was acknowledged and is not there`]
-    const isMade = (times.get(`${number} ${move}`) ?? Infinity) <= endedMs
-    return outcome === 'refused' && code !== 'account_closed' && code !== 'association_suspended' && isMade
+    const by = own.get(`${number} ${move}`)
+    const isMade = outcome === 'refused' && by !== undefined && by.atMs <= endedMs
+    return isMade && !learnsNoMore(code, member, exchanges.get(by.exchange))
       ? [`${number} ${name} was refused and is there`]
       : []
   })

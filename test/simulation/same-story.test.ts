@@ -61,7 +61,7 @@ it.each([3, 6, 9])(
     expect(violations).toEqual([])
     await both?.twin.isEven()
     expect(both?.twin.differences.slice(0, 3)).toEqual([])
-    expect(both?.twin.calls()).toBeGreaterThan(1_000)
+    expect(both?.twin.calls()).toBeGreaterThan(500)
     // Only what a race makes late: nearly all is compared with what ours answered.
     expect(both?.twin.early()).toBeLessThan(10)
     expect(await contentsOf(emulated)).toEqual(both?.memory.items().toSorted(byKey))

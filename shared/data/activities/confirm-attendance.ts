@@ -23,7 +23,6 @@ const marksAtOnce = 40
 const readRosterOf = async (app: App, { activity, shift }: RosterKey): Promise<StoredRoster> =>
   rosterOf(await app.table.get(key.roster(activity, shift), { consistent: true }))
 
-/** @throws Refusal `wrong_state`, `not_started`, `not_signed_up` */
 const checkSaid = (roster: StoredRoster, said: readonly Said[], now: string): void => {
   if (roster.status !== 'open') throw new Refusal('wrong_state', { status: roster.status })
   if (roster.startsAt > now) throw new Refusal('not_started')
@@ -35,14 +34,23 @@ const checkSaid = (roster: StoredRoster, said: readonly Said[], now: string): vo
 
 const isNews = ({ marks }: StoredRoster, { memberId, came }: Said): boolean => marks[memberId]?.came !== came
 
+/**
+ * What is not said yet, which must be sayable now. What stands is not looked at again: its answer may have been lost, and the
+ * event moved since.
+ * @throws Refusal `wrong_state`, `not_started`, `not_signed_up`
+ */
+const newsIn = (roster: StoredRoster, said: readonly Said[], now: string): Said[] => {
+  const news = said.filter((each) => isNews(roster, each))
+  if (news.length > 0) checkSaid(roster, news, now)
+  return news
+}
+
 /** Of an event: marks alone, many in one write. */
 const confirmGuests = async (app: App, act: TeamAct, place: RosterKey, said: readonly Said[]): Promise<void> => {
   for (let start = 0; start < said.length; start += marksAtOnce) {
     await decide(app, async ({ at }): Promise<Plan<void>> => {
       const roster = await readRosterOf(app, place)
-      const some = said.slice(start, start + marksAtOnce)
-      checkSaid(roster, some, at)
-      const news = some.filter((each) => isNews(roster, each))
+      const news = newsIn(roster, said.slice(start, start + marksAtOnce), at)
       const marks = news.map(({ memberId, came }) => ({ member: memberId, mark: { came, at, by: act.by } }))
       return { steps: marks.length === 0 ? [] : [markStep(roster, marks, at)], answer: undefined }
     })
@@ -94,8 +102,7 @@ export const confirmAttendance = async (
 ): Promise<RosterRow[]> => {
   const { association } = await runningActivity(app, act)
   const roster = await readRosterOf(app, place)
-  checkSaid(roster, said, app.clock.now())
-  const news = said.filter((each) => isNews(roster, each))
+  const news = newsIn(roster, said, app.clock.now())
   if (news.length > 0) {
     await (act.type === 'mission' ? confirmVolunteers : confirmGuests)(app, act, roster, news)
     const did = { did: 'attendance_confirmed', by: act.by, about: act.id } as const

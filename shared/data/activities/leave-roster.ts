@@ -14,6 +14,8 @@ type Leaving = RosterKey & { member: MemberId; type?: ActivityType | undefined }
 /** The one write that takes somebody off a roster; nothing where they are not on it. */
 const planLeaving = async (app: App, { activity, shift, member, type }: Leaving, may: boolean): Promise<void> =>
   decide(app, async ({ read, at, hints }): Promise<Plan<void>> => {
+    // Off it after all, as by a write of ours whose answer was lost: that is so, whoever they have become since.
+    if (hints.roster && placeIn(hints.roster, member).ticket === undefined) return { steps: [], answer: undefined }
     const consistent = read.consistent || hints.roster !== undefined
     const [item, standing] = await app.table.batchGet([key.roster(activity, shift), key.standing(member)], {
       consistent,

@@ -8,7 +8,7 @@ import type { Instant } from '../../model/instant.ts'
 import { bookStep, entryStep, helpedStep } from '../account-steps.ts'
 import type { App } from '../app.ts'
 import { teamMemberOf } from '../associations/association-items.ts'
-import { budgetOf, reserveBudgetStep } from '../budget/budget-steps.ts'
+import { budgetOf, spendBudgetSteps } from '../budget/budget-steps.ts'
 import type { Step } from '../commit.ts'
 import { decide, type Plan } from '../decide.ts'
 import { key } from '../keys.ts'
@@ -48,7 +48,7 @@ const bookSteps = (
   const [given, received] = entriesOf(volunteeringOf(side, earned, { id: uuid7(at, app.chance.bytes(10)), at }))
   assert(given && received, 'volunteering has two sides')
   return [
-    ...(earned > 0 ? [reserveBudgetStep(association, month, earned, economy)] : []),
+    ...spendBudgetSteps(association, month, { value, earned }, economy),
     ...(isKnown ? [] : [helpedStep(member, association)]),
     bookStep(received, { from: 'available' }),
     bookStep(given, { from: 'available', helps: isKnown ? 0 : 1 }),

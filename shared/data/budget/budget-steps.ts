@@ -15,7 +15,7 @@ export const budgetOf = (item: Item | undefined): Budget => ({
 })
 
 /** Reserves a value in a month's budget, whole. Where it does not fit any more, it is decided again. */
-export const reserveBudgetStep = (
+const reserveBudgetStep = (
   association: AssociationId,
   month: string,
   value: Digos,
@@ -27,6 +27,38 @@ export const reserveBudgetStep = (
       UpdateExpression: 'ADD reserved :value',
       ConditionExpression: 'attribute_not_exists(reserved) OR reserved <= :room',
       ExpressionAttributeValues: { ':value': value, ':room': solidarityBudget - value },
+    },
+  },
+  otherwise: () => new Again(),
+})
+
+/**
+ * What a gift, or a shift, takes of a month's budget: its whole value, or nothing, and then only while the month has no room
+ * for it. What comes back to the month meanwhile is not passed over: it is decided again.
+ */
+export const spendBudgetSteps = (
+  association: AssociationId,
+  month: string,
+  { value, earned }: { value: Digos; earned: Digos },
+  economy: Pick<Economy, 'solidarityBudget'>,
+): Step[] => {
+  if (earned > 0) return [reserveBudgetStep(association, month, earned, economy)]
+  // What is worth nothing, or more than any month has, earns nothing in every month.
+  const mightFit = value > 0 && value <= economy.solidarityBudget
+  return mightFit ? [noRoomStep(association, month, value, economy)] : []
+}
+
+const noRoomStep = (
+  association: AssociationId,
+  month: string,
+  value: Digos,
+  { solidarityBudget }: Pick<Economy, 'solidarityBudget'>,
+): Step => ({
+  write: {
+    ConditionCheck: {
+      Key: key.budget(association, month),
+      ConditionExpression: 'reserved > :room',
+      ExpressionAttributeValues: { ':room': solidarityBudget - value },
     },
   },
   otherwise: () => new Again(),

@@ -9,7 +9,7 @@ import type { ExchangeId, MemberId } from '../../model/ids.ts'
 import { answeredStep, holdStep } from '../account-steps.ts'
 import { proveTeam } from '../associations/act-in-name.ts'
 import type { App, Chance } from '../app.ts'
-import { reserveBudgetStep } from '../budget/budget-steps.ts'
+import { spendBudgetSteps } from '../budget/budget-steps.ts'
 import type { Step } from '../commit.ts'
 import { decide, type Plan, type View } from '../decide.ts'
 import { exchangeStep } from '../exchange-items.ts'
@@ -55,17 +55,11 @@ const acceptedFrom = (app: App, request: Exchange, by: Role, around: Around, at:
 })
 
 /** The receiver's Digos are held, or an association's budget takes what the giver will earn. */
-const payingSteps = (app: App, accepted: Exchange, { receiver }: Around): Step[] => {
+const payingSteps = (app: App, accepted: Exchange, { receiver }: Around, at: string): Step[] => {
   const receiverAsked = askerRole(accepted) === 'receiver'
   const answered = answeredStep(askerOf(accepted), accepted.listingId)
-  const { associationId, budgetMonth } = accepted
-  if (!receiver) {
-    const isReserved = associationId !== undefined && budgetMonth !== undefined
-    return [
-      answered,
-      ...(isReserved ? [reserveBudgetStep(associationId, budgetMonth, accepted.earned, app.country.economy)] : []),
-    ]
-  }
+  const { economy, timeZone } = app.country
+  if (!receiver) return [answered, ...spendBudgetSteps(accepted.receiver, monthOf(at, timeZone), accepted, economy)]
   const hold = holdStep(accepted.receiver, accepted.price, {
     helpedSeen: receiver.helped,
     ...(receiverAsked && { answered: accepted.listingId }),
@@ -92,7 +86,7 @@ const plan = async (app: App, id: ExchangeId, member: MemberId, { read, at }: Vi
     steps: [
       exchangeStep(exchange, accepted),
       exchange.standing ? stillOpenStep(listing) : reserveStep(listing, exchange.quantity, exchange.id),
-      ...payingSteps(app, accepted, around),
+      ...payingSteps(app, accepted, around, at),
     ],
     answer: accepted,
   }

@@ -5,8 +5,10 @@ import {
   type AssociationSeen,
   checkAssociations,
   checkAuthority,
+  checkBranches,
   checkCounts,
   checkRegistrations,
+  checkSince,
   enterAssociations,
 } from './check-associations.ts'
 import { checkBudget, checkEarned } from './check-budget.ts'
@@ -75,6 +77,8 @@ const checks: readonly (readonly [string, Check])[] = [
   ['8 grants', checkGrants],
   ['associations', checkAssociations],
   ['teams', checkCounts],
+  ['teams', checkSince],
+  ['branches', checkBranches],
   ['registrations', checkRegistrations],
   ['authority', checkAuthority],
   ['12 moves', checkMoves],

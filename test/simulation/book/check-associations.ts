@@ -52,6 +52,23 @@ export const checkCounts: Check = (commit) => {
   })
 }
 
+/** Another role makes nobody older or younger in a team. */
+export const checkSince: Check = ({ by, others }) =>
+  others.flatMap(({ key, before, after }) => {
+    const isRole = by?.name === 'changeTeamRole' && key.PK.startsWith('A#') && key.SK.startsWith('T#')
+    return !isRole || stateOf(before)['since'] === stateOf(after)['since']
+      ? []
+      : [`${key.PK} ${key.SK} is of the team since another moment`]
+  })
+
+/** A branch that is closed stays closed. */
+export const checkBranches: Check = ({ others }) =>
+  others.flatMap(({ key, before, after }) =>
+    key.PK.startsWith('A#') && key.SK.startsWith('P#') && before && openAs(after) > openAs(before)
+      ? [`${key.PK} ${key.SK} is open again`]
+      : [],
+  )
+
 const words = ['name', 'summary', 'contactEmail', 'homeCell', 'reason', 'decidedAt']
 
 /** An association is made once, leads its life, and each edit and each decision raises its version by one. */

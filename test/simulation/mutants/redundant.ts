@@ -56,10 +56,13 @@ const redundant: readonly (readonly [name: RegExp, reason: string])[] = [
     /(^without (reserved|sponsored) >= \? in| without) A# B#: reserved >= \?( AND sponsored >= \?)?$/,
     'the exchange or sponsorship of the same transaction is in a state in which its value is among what is reserved',
   ],
-  [/^without (?:size\(tickets\)|next) < \? in V# R/, 'nobody here is the thousandth'],
   [
-    /^without (?:status = \?|startsAt > \?|attribute_not_exists\(tickets\.#member\)) in V# R#?: .*gone\.#member = \?/,
-    'the first try has just been refused for the same, or found that they have left; who has left has no ticket',
+    /^without attribute_not_exists\(tickets\.#member\) in V# R#?: .*gone\.#member = \?/,
+    'who left under this number has not come back: coming back takes the number away, and each leaving has another',
+  ],
+  [
+    /^without startsAt > \? in V# R#?: .*gone\.#member = \?/,
+    'the first try has found it in time, seconds before; clocks differ by more than a function lives',
   ],
   [
     /^applyAssociation without A# (?:D|H|T#): attribute_not_exists\(PK\)/,
@@ -74,10 +77,6 @@ const redundant: readonly (readonly [name: RegExp, reason: string])[] = [
     'the exchange of the same transaction is the one that it is bound to, and comes to an end once',
   ],
   [
-    /^leave without A# T#: /,
-    'the head of the same transaction counts the team, as it was seen; a role that is not counted makes no difference to who goes',
-  ],
-  [
     /^without status = \? in A# T#: role = \? AND status = \? AND since = \?$/,
     'who joins has been of the team since another moment than that of the invitation, and changes the head, which is as it was seen',
   ],
@@ -86,20 +85,12 @@ const redundant: readonly (readonly [name: RegExp, reason: string])[] = [
     'the number was taken with the application that is refused, and nothing deletes it',
   ],
   [
-    /^without since = \? in A# T#: role = \? AND status = \? AND since = \?$/,
-    'who goes and comes back while somebody stands still is there as before, but for the moment since when',
-  ],
-  [
     /^without dueAt = \? in V# H: version = \? AND dueAt = \? AND isHidden = \?$/,
-    'whatever else changes when it is due raises the version, or hides it; two sweeps write the same',
+    'whatever else changes when it is due raises the version, or hides it; a new name and another sweep list it by the same, but for what clocks differ',
   ],
   [
     / without M# U#: attribute_exists\(PK\) AND attribute_not_exists\(gone\)$/,
     'it was read before it is let go of; what is gone already is only kept from being let go of later',
-  ],
-  [
-    /^inviteToTeam without A# T#: /,
-    'an invitation changes how many are invited, in the head of the same transaction, which is as it was seen',
   ],
   [
     /^publish(?:Event|Mission) without V# (?:H|D|R#?): attribute_not_exists\(PK\)$/,
@@ -122,7 +113,6 @@ const redundant: readonly (readonly [name: RegExp, reason: string])[] = [
     /^without attribute_not_exists\(gone\) in M# U#/,
     'only keeps what a farewell has let go of from being let go of later',
   ],
-  [/ without V# R#?: dueAt = \?$/, 'a reminder noted twice is told once: its time is that at which it was due'],
   [/^without attribute_exists\(PK\) in M# U#/, 'it was read before it is let go of'],
 ]
 

@@ -64,6 +64,15 @@ const ofTeams = new Set([
 /** Who has left, or was suspended, before the answer came, learns no more than that. */
 const ofOthers = new Set(['account_closed', 'association_suspended'])
 
+/** Nor does who acted in an association's name, and is of its team no more. */
+const isOfTeamNoMore = ({ name, member, input, outcome }: OperationRecord, { exchanges }: Contents): boolean => {
+  if (outcome?.kind !== 'refused' || !['not_found', 'not_allowed'].includes(outcome.code)) return false
+  const { id, associationId } = input as { id?: string; associationId?: string }
+  if (name === 'requestExchange') return associationId !== undefined
+  const exchange = exchanges.get(id ?? '')
+  return exchange?.association !== undefined && exchange.giver !== member && exchange.receiver !== member
+}
+
 /** Whoever has signed up and did not hear it before it was cancelled, hears that. */
 const isCancelled = ({ name, outcome }: OperationRecord): boolean =>
   name.startsWith('signUpFor') && outcome?.kind === 'refused' && outcome.code === 'wrong_state'
@@ -78,7 +87,8 @@ const writingFaults = (record: OperationRecord, records: readonly OperationRecor
     name !== 'confirmExchange' &&
     !ofTeams.has(name) &&
     !ofOthers.has(outcome.code) &&
-    !isCancelled(record)
+    !isCancelled(record) &&
+    !isOfTeamNoMore(record, contents)
   return [
     ...(isRefused &&
     writes > 0 &&

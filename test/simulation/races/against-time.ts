@@ -3,9 +3,11 @@ import type { Actor, Community } from '../actors/community.ts'
 import { publish } from '../actors/listing-acts.ts'
 import { comeTo, sweepOnce } from '../actors/sweep.ts'
 import { beginning } from '../world/machines.ts'
+import { keyOfWrite } from '../table/plan-write.ts'
 import { call } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
 import type { Outcome } from '../world/outcome.ts'
+import { whileOthers } from '../world/slowly.ts'
 import { type Contender, race, someOf } from './race.ts'
 import { aHandedOver, anAccepted, aRequest, type Ready } from './ready.ts'
 
@@ -43,6 +45,16 @@ const untilDue = async ({ id, owner: { stage } }: Ready): Promise<boolean> => {
   return stage.book.exchanges.get(id)?.due === due
 }
 
+/** The schedule has seen that an exchange is due, and stands still while a member acts. */
+const behind = async (ready: Ready, act: Act): Promise<void> => {
+  const { stage } = ready.owner
+  const around = whileOthers(
+    (write) => keyOfWrite(write).SK === 'X',
+    () => act(ready),
+  )
+  await comeTo(stage, (app) => sweepExchange(around(app), ready.id))
+}
+
 type Make = typeof aRequest
 type Act = (ready: Ready) => Promise<Outcome>
 
@@ -52,6 +64,7 @@ const against =
     const [owner, asker] = someOf(community, 2) ?? []
     const ready = owner && asker && (await make(owner, asker))
     if (!ready || !(await untilDue(ready))) return
+    if (community.stage.random.chance(0.3)) return behind(ready, act)
     await race(community, `${name} or schedule`, [
       { name, act: hesitantly(ready.owner, () => act(ready)) },
       schedule(ready),

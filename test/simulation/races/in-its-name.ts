@@ -84,12 +84,16 @@ export const actForIt = async (community: Community): Promise<void> => {
   const ready = await stage.random.pick(acts)(community, team, member)
   const decide = (decision: 'suspended' | 'verified') =>
     insist(stage, operations.decideAssociation, operator, { id, decision, reason: 'Il faut voir.' })
+  const suspend = async (): Promise<Outcome> => {
+    await stage.clock.sleep(stage.random.pick([0, 0, 300, 1_500]))
+    return decide('suspended')
+  }
   const remove = () => insist(stage, operations.leaveTeam, coordinator, { id, memberId: member.caller.id })
-  const isSuspended = stage.random.chance(0.5)
+  const isSuspended = stage.random.chance(0.3)
   if (ready)
     await race(community, `act or ${isSuspended ? 'suspend' : 'remove'}`, [
       { name: 'act', act: ready.act },
-      { name: isSuspended ? 'suspend' : 'remove', act: () => (isSuspended ? decide('suspended') : remove()) },
+      { name: isSuspended ? 'suspend' : 'remove', act: isSuspended ? suspend : remove },
     ])
   if (isSuspended) await decide('verified')
   await remove()

@@ -4,7 +4,7 @@ import { request } from '../actors/exchange-acts.ts'
 import { publish } from '../actors/listing-acts.ts'
 import { call, operate } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
-import { beforeClosing, slowly } from '../world/slowly.ts'
+import { beforeClosing, closesAccount, slowly, whileOthers } from '../world/slowly.ts'
 import type { Stage } from '../world/stage.ts'
 import { leaverAndOthers, leaving, welcomeAnother } from './leaver.ts'
 import { type Contender, presentIn, race, someOf } from './race.ts'
@@ -126,6 +126,8 @@ export const leaveOrBeCorrected = async (community: Community): Promise<void> =>
       act: async () => (await operate(stage, what, (app) => correctTransfer(around(app), wrong))).outcome,
     }
   })
-  if (corrections.length > 0)
+  const [correction] = corrections
+  if (correction && stage.random.chance(0.4)) await leaving(leaver, whileOthers(closesAccount, correction.act)).act()
+  else if (correction)
     await race(community, 'leave or be corrected', [...corrections, leaving(leaver, beforeClosing(stage))])
 }

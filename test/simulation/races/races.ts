@@ -10,6 +10,8 @@ import {
   resolveOrSchedule,
 } from './against-time.ts'
 import { leaveOrChange, leaveTwice, takeUpTwice } from './farewells.ts'
+import { giveBackAndAccept, giveBackAndCame } from './given-back.ts'
+import { helpedTwice } from './helped-twice.ts'
 import { correctAtOnce, correctSpent, indexLate } from './late.ts'
 import {
   leaveOrAccept,
@@ -22,6 +24,8 @@ import {
 import { renewOrForget, thankOrSchedule } from './long-after.ts'
 import { cameOrAbsent, cameOrAccept, cameOrLeave, cameTwice, signUpOrCancel, signUpOrSuspend } from './volunteers.ts'
 import { useOrEnd } from './sponsorships.ts'
+import { backMeanwhile, closedMeanwhile, invitedMeanwhile, openedMeanwhile, replacedWhileLeaving } from './meanwhile.ts'
+import { closeWhileAccepting, closeWhileCounting } from './listing-meanwhile.ts'
 import { settleAndRead } from './reading.ts'
 import {
   blockOrRequest,
@@ -58,6 +62,7 @@ export type Race = (community: Community) => Promise<void>
 export const teamRaces: readonly Race[] = [
   lastOfBudget,
   partOrCancel,
+  closeWhileCounting,
   lastSponsorship,
   sponsorTwice,
   useOrEnd,
@@ -65,6 +70,9 @@ export const teamRaces: readonly Race[] = [
   cameOrAccept,
   cameOrAccept,
   cameTwice,
+  helpedTwice,
+  giveBackAndAccept,
+  giveBackAndCame,
   signUpOrCancel,
   signUpOrSuspend,
   ...Array.from({ length: 5 }, () => actForIt),
@@ -74,6 +82,11 @@ export const teamRaces: readonly Race[] = [
   joinOrRemove,
   joinTwo,
   roleOrLeave,
+  replacedWhileLeaving,
+  invitedMeanwhile,
+  closedMeanwhile,
+  openedMeanwhile,
+  backMeanwhile,
 ]
 
 /** Races that are over in a moment. */
@@ -111,6 +124,12 @@ export const quickRaces: readonly Race[] = [
   indexLate,
   correctAtOnce,
   correctSpent,
+  acceptOrClose,
+  closeWhileAccepting,
+  actForIt,
+  actForIt,
+  signUpOrCancel,
+  signUpOrSuspend,
   ...new Set(teamRaces),
 ].filter((each) => each !== useOrEnd)
 
@@ -121,6 +140,7 @@ export const leavingRaces: readonly Race[] = [
   leaveOrAccepted,
   leaveOrBeCorrected,
   leaveOrEarn,
+  leaveOrRequest,
   leaveOrRequest,
   leaveTwice,
   leaveTwice,
@@ -139,6 +159,7 @@ export const slowRaces: readonly Race[] = [
   appointOrSchedule,
   renewOrSchedule,
   resolveOrSchedule,
+  thankOrSchedule,
   thankOrSchedule,
   renewOrForget,
   useOrEnd,

@@ -175,7 +175,7 @@ export const editOrAccept = async (community: Community): Promise<void> => {
     owner && asker && (await aRequest(owner, asker, { quantity: 3, value: 1 }, owner.stage.random.between(1, 2)))
   if (!ready) return
   const { stage, member } = owner
-  const input = { id: ready.listing, ifMatch: '"1"', quantity: stage.random.pick([2, 2, 4, 5, 6]) }
+  const input = { id: ready.listing, ifMatch: '"1"', quantity: stage.random.pick([1, 2, 2, 4, 5, 6]) }
   const edit = () => call(stage, operations.changeListing, member, input)
   await race(community, 'edit and accept', [{ name: 'edit', act: edit }, accepting(owner, ready.id, 'accept')])
 }

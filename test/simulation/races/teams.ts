@@ -13,7 +13,7 @@ export const someTeam = ({ stage, associations }: Community): Team | undefined =
   associations.length === 0 ? undefined : stage.random.pick(associations)
 
 /** Who is of no team. */
-const strangersTo = (community: Community): Actor[] => {
+export const strangersTo = (community: Community): Actor[] => {
   const { book } = community.stage
   return presentIn(community).filter(({ member }) =>
     [...book.associations.values()].every(({ team }) => !team.has(member.caller.id)),
@@ -114,7 +114,7 @@ export const roleOrLeave = async (community: Community): Promise<void> => {
   await insist(stage, operations.leaveTeam, other, whatOther)
 }
 
-/** Two edits of an association that has something to come, from the same version; and two branches. */
+/** Two edits of an association that has something to come, from the same version, and more soon after; and two branches. */
 export const editAssociation = async (community: Community): Promise<void> => {
   const { stage } = community
   const team = someTeam(community)
@@ -123,10 +123,10 @@ export const editAssociation = async (community: Community): Promise<void> => {
   if (!team || !seen) return
   const { id, coordinator } = team
   const version = Number(seen['version'])
-  const edit = (name: string): Contender => ({
+  const edit = (name: string, from = version): Contender => ({
     name: 'edit',
     act: () =>
-      call(stage, operations.changeAssociation, coordinator, { id, ifMatch: `"${version}"`, name }, slowly(stage, 0.5)),
+      call(stage, operations.changeAssociation, coordinator, { id, ifMatch: `"${from}"`, name }, slowly(stage, 0.5)),
   })
   const branch = (name: string): Contender => ({
     name: 'branch',
@@ -137,6 +137,11 @@ export const editAssociation = async (community: Community): Promise<void> => {
     },
   })
   await race(community, 'edit association', [edit(`Open Table ${version}`), edit(`Table ouverte ${version}`)])
+  // What follows of one name is still under way when the next one comes.
+  for (const next of [version + 1, version + 2]) {
+    await stage.clock.sleep(stage.random.between(0, 2_000))
+    await edit(`Table ${next}`, next).act()
+  }
   await race(community, 'branch twice', [branch('North'), branch('South')])
 }
 

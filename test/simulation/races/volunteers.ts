@@ -16,13 +16,13 @@ import { someTeam } from './teams.ts'
 
 const minute = 60_000
 /** So soon that nobody waits long, and so late that it has begun by no clock while people sign up. */
-const soonMs = skewMsMost + 5 * minute
+export const soonMs = skewMsMost + 5 * minute
 
 /** Who can volunteer for a team. */
 const othersThan = (community: Community, { coordinator }: Team): Member[] =>
   presentIn(community).flatMap(({ member }) => (member === coordinator ? [] : [member]))
 
-const signUp = async (community: Community, member: Member, place: Place): Promise<Outcome> => {
+export const signUp = async (community: Community, member: Member, place: Place): Promise<Outcome> => {
   const act = () => callSignUp(community.stage, member, place)
   return (await noted(community, member, place, { isOn: true, act })).outcome
 }
@@ -30,7 +30,7 @@ const signUp = async (community: Community, member: Member, place: Place): Promi
 type Begun = { team: Team; place: Place; going: string[] }
 
 /** A shift that has begun, by all clocks, with some who are going; fewer where the network got in between. */
-const aBegunShift = async (community: Community, value: number, count: number): Promise<Begun | undefined> => {
+export const aBegunShift = async (community: Community, value: number, count: number): Promise<Begun | undefined> => {
   const { stage, rosters } = community
   const team = someTeam(community)
   const published = team && (await publishMission(community, team, [{ value, places: count, inMs: soonMs }]))

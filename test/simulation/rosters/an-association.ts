@@ -2,14 +2,12 @@ import { associationItem, teamMemberItem } from '../../../shared/data/associatio
 import { key } from '../../../shared/data/keys.ts'
 import { noEntry } from '../../../shared/data/statements.ts'
 import { instantAt } from '../../../shared/domain/time.ts'
-import { uuidOf } from '../../../shared/domain/uuid.ts'
 import { beginning } from '../world/machines.ts'
-import type { Member } from '../world/member.ts'
+import type { Team } from '../actors/community.ts'
 import type { Stage } from '../world/stage.ts'
 
 /** A verified association with one coordinator, as it would lie in the table; how it got there is told elsewhere. */
-export const anAssociation = async ({ memory, random }: Stage, coordinator: Member): Promise<string> => {
-  const id = uuidOf(random.bytes(16), 8)
+export const anAssociation = async ({ memory }: Stage, { id, coordinator }: Team): Promise<void> => {
   const createdAt = instantAt(beginning)
   const head = associationItem({
     id,
@@ -42,5 +40,4 @@ export const anAssociation = async ({ memory, random }: Stage, coordinator: Memb
     items.map((Item) => ({ Put: { Item } })),
     id,
   )
-  return id
 }

@@ -10,10 +10,10 @@ import { nameOf, type Place } from './rosters.ts'
 import { suspend } from './suspend.ts'
 
 const minute = 60_000
-const soonMs = skewMsMost + 2 * minute
+export const soonMs = skewMsMost + 2 * minute
 
 /** Something that begins in a moment, and has a few places. */
-const somethingSoon = async (community: Community): Promise<readonly Place[]> => {
+export const somethingSoon = async (community: Community): Promise<readonly Place[]> => {
   const { stage, associations } = community
   if (associations.length === 0) return []
   const team = stage.random.pick(associations)
@@ -51,7 +51,7 @@ export const aroundTheStart = async (community: Community): Promise<void> => {
     () => random.pick([cancel, move])(community, place),
   ]
   const schedule = () => comeTo(stage, (app) => sweepActivity(slowly(stage, 0.7)(app), place.id, 'H'))
-  const listing = next ? [() => move(community, next), schedule] : [schedule]
-  const deciding = random.chance(0.5) ? [() => suspend(community)] : []
+  const listing = next ? [() => move(community, next), schedule, schedule] : [schedule, schedule]
+  const deciding = random.chance(0.6) ? [() => suspend(community)] : []
   await Promise.all([...saying, ...listing, ...deciding, ...random.shuffled(others).slice(0, 3)].map(soon))
 }

@@ -1,5 +1,7 @@
 import type { Item } from '../../../shared/data/table.ts'
+import { instantAt } from '../../../shared/domain/time.ts'
 import type { Effect } from '../table/plan-write.ts'
+import { toleranceMs } from '../world/machines.ts'
 import { isRoster, rosterImage } from './roster-image.ts'
 
 /** What the schedule, and what follows of an association, may change without a new version. */
@@ -85,6 +87,13 @@ const listingFaults = (head: Item, association: Item | undefined, now: string): 
   return isRight ? [] : [`${String(head['PK'])} is not listed as it is, by ${next ?? 'nothing to come'}`]
 }
 
+/** Of what begins in these minutes some machines say that it has begun, and others that it has not: it may be listed either way. */
+const listedFaults = (head: Item, association: Item | undefined, now: string): string[] => {
+  const moments = [0, toleranceMs, 0 - toleranceMs].map((ms) => instantAt(Date.parse(now) + ms))
+  const [faults = [], ...others] = moments.map((moment) => listingFaults(head, association, moment))
+  return others.some((each) => each.length === 0) ? [] : faults
+}
+
 /** Invariant 14 of what is organised, once all is quiet. */
 export const checkActivities = (items: readonly Item[], now: string): string[] => {
   const rosters = Map.groupBy(items.filter(isRoster), ({ PK }) => String(PK))
@@ -94,6 +103,6 @@ export const checkActivities = (items: readonly Item[], now: string): string[] =
   const heads = items.filter(({ PK, SK }) => SK === 'H' && String(PK).startsWith('V#'))
   return heads.flatMap((head) => [
     ...stretchFaults(head, rosters.get(String(head['PK'])) ?? []),
-    ...listingFaults(head, associations.get(`A#${String(head['association'])}`), now),
+    ...listedFaults(head, associations.get(`A#${String(head['association'])}`), now),
   ])
 }

@@ -131,7 +131,7 @@ const change = (community: Community, place: Place, what: Change): Promise<void>
 /** More places or fewer; by two of the team at once, now and then. */
 export const resize = async (community: Community, place: Place): Promise<void> => {
   const { random } = community.stage
-  const sizes = random.shuffled([-2, -1, 1, 2]).slice(0, random.between(1, 2))
+  const sizes = random.shuffled([-4, -4, -2, -1, 1, 2]).slice(0, random.between(1, 2))
   await Promise.all(sizes.map((by) => change(community, place, { by })))
 }
 

@@ -2,7 +2,9 @@ import type { Community } from '../actors/community.ts'
 import { leaveAs } from '../actors/leave-as.ts'
 import type { Member } from '../world/member.ts'
 import { call, operate } from '../world/operate.ts'
-import { callLeave, callSignUp, rosterOperations } from './roster-operations.ts'
+import type { Write } from '../../../shared/data/table.ts'
+import { whileOthers } from '../world/slowly.ts'
+import { callCancel, callLeave, callSignUp, rosterOperations } from './roster-operations.ts'
 import { noted } from './noted.ts'
 import { nameOf, type Place } from './rosters.ts'
 
@@ -42,6 +44,30 @@ export const changeMind = async (community: Community, member: Member, place: Pl
     await leave(community, member, place)
   } while (community.stage.random.chance(0.6))
   if (community.stage.random.chance(0.3)) await signUp(community, member, place)
+}
+
+const comesBack = (write: Write): boolean => 'Update' in write && write.Update.UpdateExpression.includes('REMOVE gone')
+
+/** Somebody who has left signs up again, and others do something between the first try and the second. */
+export const comeBack = async (
+  community: Community,
+  member: Member,
+  place: Place,
+  meanwhile: () => Promise<unknown>,
+): Promise<void> => {
+  await signUp(community, member, place)
+  await leave(community, member, place)
+  const around = whileOthers(comesBack, meanwhile)
+  const act = () => callSignUp(community.stage, member, place, around)
+  await acknowledged(community, member, place, { isOn: true, act })
+}
+
+/** Somebody comes back to what is cancelled in the same moment. */
+export const comeBackLate = async (community: Community, place: Place): Promise<void> => {
+  const { members, rosters, stage } = community
+  const member = stage.random.pick(members)
+  if (rosters.settled.has(`${nameOf(place)} ${member.caller.id}`)) return
+  await comeBack(community, member, place, () => callCancel(stage, place.coordinator, place))
 }
 
 /** Whoever waited and has a place now gives it back, so that the next one has it. */

@@ -55,13 +55,14 @@ export const rosterOperations = {
 /** Now and then a function stands still before it writes, and others have the time to do all that they do. */
 export const seldomSlowly = (stage: Stage) => slowly(stage, 0.15)
 
-type Doing = (stage: Stage, member: Member, place: Place) => Promise<Outcome>
+type Around = ReturnType<typeof slowly>
+type Doing = (stage: Stage, member: Member, place: Place, around?: Around) => Promise<Outcome>
 
 /** The same call for an event and for a shift. */
-export const callSignUp: Doing = (stage, member, { id, shift }) =>
+export const callSignUp: Doing = (stage, member, { id, shift }, around = seldomSlowly(stage)) =>
   shift === undefined
-    ? call(stage, rosterOperations.signUpForEvent, member, { id }, seldomSlowly(stage))
-    : call(stage, rosterOperations.signUpForShift, member, { id, shiftId: shift }, seldomSlowly(stage))
+    ? call(stage, rosterOperations.signUpForEvent, member, { id }, around)
+    : call(stage, rosterOperations.signUpForShift, member, { id, shiftId: shift }, around)
 
 export const callLeave: Doing = (stage, member, { id, shift }) =>
   shift === undefined

@@ -3,8 +3,9 @@ import { beginning } from '../world/machines.ts'
 import type { Member } from '../world/member.ts'
 import { aroundTheStart } from './around-the-start.ts'
 import { attend, reply } from './attendance-acts.ts'
+import { hiddenMeanwhile, movedMeanwhile } from './sweep-meanwhile.ts'
 import { cancel, move, publish, resize, retitle } from './publish-acts.ts'
-import { changeMind, giveBack, goAway, leave, look, signUp } from './roster-acts.ts'
+import { changeMind, comeBackLate, giveBack, goAway, leave, look, signUp } from './roster-acts.ts'
 import { nameOf, type Place } from './rosters.ts'
 import { suspend } from './suspend.ts'
 
@@ -13,6 +14,9 @@ const begunMost = 20
 
 const hasBegun = ({ stage: { clock }, rosters }: Community, place: Place): boolean =>
   Date.parse(rosters.log.now(nameOf(place))?.startsAt ?? '') <= beginning + clock.now()
+
+const hasCompany = ({ rosters }: Community, place: Place): boolean =>
+  Object.keys(rosters.log.now(nameOf(place))?.tickets ?? {}).length > 1
 
 const hasAbsent = ({ rosters }: Community, place: Place): boolean =>
   Object.values(rosters.log.now(nameOf(place))?.marks ?? {}).some(({ came }) => !came)
@@ -47,9 +51,15 @@ export const rosterRound = async (
     places.length > 0 && random.chance(share) ? [soon(() => act(community, random.pick(places)))] : []
   const others = [
     ...at(0.4, resize),
+    ...at(
+      0.3,
+      resize,
+      recent.filter((place) => hasCompany(community, place)),
+    ),
     ...at(0.15, move),
     ...at(0.2, retitle),
     ...at(0.1, cancel),
+    ...at(0.1, comeBackLate),
     ...at(0.3, giveBack),
     ...at(0.1, attend),
     ...at(0.6, attend, begun),
@@ -61,6 +71,8 @@ export const rosterRound = async (
     ),
     ...at(0.2, aroundTheStart),
     ...at(0.06, suspend),
+    ...at(0.1, hiddenMeanwhile),
+    ...at(0.1, movedMeanwhile),
     ...(random.chance(0.3) ? [soon(() => look(community, random.pick(members)))] : []),
     ...(members.length > 4 ? at(isLeaving, (_, place) => goAway(community, random.pick(members), place)) : []),
   ]

@@ -21,5 +21,5 @@ describe('people who sign up and leave', () => {
       ...['already_started', 'wrong_state', 'capacity_below_going', 'account_closed'].map((code) => `refused: ${code}`),
     ]
     expect(wanted.filter((name) => !seen.has(name))).toEqual([])
-  })
+  }, 120_000)
 })

@@ -4,11 +4,13 @@ import { signUp as joinIndigo } from '../actors/sign-up.ts'
 import { startSweeping, sweepFirst } from '../actors/sweep.ts'
 import type { Violation } from '../book/book.ts'
 import { calmDown, settleDown } from '../quiet/calm-down.ts'
+import { uuidOf } from '../../../shared/domain/uuid.ts'
 import { simulate } from '../table/virtual-time.ts'
 import { aMember } from '../world/member.ts'
 import { type Sabotage, stageOf, type StageOptions } from '../world/stage.ts'
 import type { Tally } from '../world/tally.ts'
 import { weatherOf } from '../world/weather.ts'
+import { aFullHouse, crowd } from './a-full-house.ts'
 import { anAssociation } from './an-association.ts'
 import { checkRosters } from './check-quiet.ts'
 import { rosterLog } from './roster-log.ts'
@@ -34,16 +36,19 @@ export const runRosterSeed = (
       ...(sabotage && { sabotage }),
       ...more,
     })
+    const coordinator = aMember(random, 'team@example.org')
+    const team = { id: uuidOf(random.bytes(16), 8), coordinator }
+    const full = random.chance(0.25) ? await aFullHouse(stage, team) : []
     const rosters = rostersOf(rosterLog(stage))
     const following = startFollowing(stage)
     await sweepFirst(stage)
     const sweeping = startSweeping(stage)
     const members = Array.from({ length: random.between(5, 9) }, (_, n) => aMember(random, `member${n}@example.org`))
-    const coordinator = aMember(random, 'team@example.org')
     const operators = [aMember(random, 'op@example.org', ['operators'])]
     for (const member of [...members, coordinator, ...operators]) await joinIndigo(stage, member)
-    const associations = [{ id: await anAssociation(stage, coordinator), coordinator }]
-    const community: Community = { stage, members, moderators: [], operators, associations, rosters }
+    await anAssociation(stage, team)
+    const community: Community = { stage, members, moderators: [], operators, associations: [team], rosters }
+    await crowd(community, full)
     for (let count = 0; count < rounds && stage.book.violations.length === 0; count += 1) {
       await rosterRound(community, { isLeaving: 0.04 })
       await stage.clock.sleep(random.pick(pausesMs))

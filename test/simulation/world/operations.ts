@@ -1,6 +1,7 @@
 import { addBranch } from '../../../lambdas/associations/add-branch.ts'
 import { applyAssociation } from '../../../lambdas/associations/apply-association.ts'
 import { changeAssociation } from '../../../lambdas/associations/change-association.ts'
+import { closeBranch } from '../../../lambdas/associations/close-branch.ts'
 import { changeTeamRole } from '../../../lambdas/associations/change-team-role.ts'
 import { inviteToTeam } from '../../../lambdas/associations/invite-to-team.ts'
 import { joinTeam } from '../../../lambdas/associations/join-team.ts'
@@ -92,6 +93,7 @@ export const operations = {
   applyAssociation: operation(associations.applyAssociation, applyAssociation),
   changeAssociation: operation(associations.changeAssociation, changeAssociation),
   addBranch: operation(associations.addBranch, addBranch),
+  closeBranch: operation(associations.closeBranch, closeBranch),
   inviteToTeam: operation(associations.inviteToTeam, inviteToTeam),
   joinTeam: operation(associations.joinTeam, joinTeam),
   leaveTeam: operation(associations.leaveTeam, leaveTeam),
