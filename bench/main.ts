@@ -11,7 +11,10 @@ const bookFile = join(import.meta.dirname, '..', 'docs', 'benchmarks.md')
 /** The parts that are asked for, by name; all of them where none is. */
 const askedFor = (names: readonly string[]) => {
   const unknown = names.find((name) => !(name in parts))
-  if (unknown !== undefined) throw new Error(`There is no part ${unknown}: ${Object.keys(parts).join(', ')}`)
+  if (unknown !== undefined) {
+    console.error(`npm run bench -- [part …]; there is no part ${unknown}, but ${Object.keys(parts).join(', ')}.`)
+    process.exit(2)
+  }
   return Object.entries(parts).filter(([name]) => names.length === 0 || names.includes(name))
 }
 

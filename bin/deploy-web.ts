@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { S3Client } from '@aws-sdk/client-s3'
@@ -11,18 +11,31 @@ import { webBucketName } from '../lib/web/web-bucket-name.ts'
 
 // Uploads the built web app to a country: `npm run deploy-web -- --country FR --account 123456789012` (docs/operations.md).
 
-const { values } = parseArgs({
-  options: {
-    country: { type: 'string' },
-    account: { type: 'string' },
-    'map-style': { type: 'string' },
-    folder: { type: 'string', default: join(import.meta.dirname, '..', 'build', 'web') },
-  },
-})
-const { country: code = '', account = '', folder } = values
-const country = countries[code]
-if (!country) throw new Error(`Which --country? There are ${Object.keys(countries).join(', ')}`)
-if (!/^\d{12}$/.test(account)) throw new Error('Which --account? Twelve digits.')
+const leave = (text: string): never => {
+  console.error(text)
+  process.exit(2)
+}
+
+const parsed = () => {
+  try {
+    return parseArgs({
+      options: {
+        country: { type: 'string' },
+        account: { type: 'string' },
+        'map-style': { type: 'string' },
+        folder: { type: 'string', default: join(import.meta.dirname, '..', 'build', 'web') },
+      },
+    })
+  } catch (error) {
+    return leave(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const { country: code = '', account = '', folder, 'map-style': mapStyle } = parsed().values
+const country = countries[code] ?? leave(`Which --country? There are ${Object.keys(countries).join(', ')}.`)
+if (!/^\d{12}$/.test(account)) leave('Which --account? Twelve digits.')
+if (!existsSync(join(folder, 'index.html')))
+  leave(`There is no web app in ${folder}: build it first, with vite build --config web/vite.config.ts`)
 
 const built: WebFiles = Object.fromEntries(
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -32,10 +45,9 @@ const built: WebFiles = Object.fromEntries(
     .filter((file) => !relative(folder, file).startsWith('.'))
     .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]),
 )
-if (!built['index.html']) throw new Error(`There is no web app in ${folder}: build it first.`)
 
 // A key that opens the map is told here and stands in no repository.
-const config = { mapStyle: values['map-style'] ?? country.web.mapStyle }
+const config = { mapStyle: mapStyle ?? country.web.mapStyle }
 const files = { ...built, 'config.json': Buffer.from(JSON.stringify(config)) }
 const store = s3WebStore(new S3Client({ region: country.region }), webBucketName(code, account))
 const { put, retired } = await uploadWeb(store, files)

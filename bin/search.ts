@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import * as z from 'zod'
 import { runningApp } from '../lambdas/runtime/running-app.ts'
 import { countries } from '../lib/countries.ts'
 import { checkIndex } from '../shared/data/search/check-index.ts'
@@ -17,27 +18,50 @@ const usage = `Looks after the word index of a country.
 
 Without --aws: the laptop's, which has to be running.`
 
-const { values, positionals } = parseArgs({
-  options: {
-    country: { type: 'string', default: 'FR' },
-    aws: { type: 'boolean', default: false },
-    table: { type: 'string' },
-  },
-  allowPositionals: true,
-})
-const code = values.country.toUpperCase()
-const country = countries[code]
-
 const leave = (text: string): never => {
   console.error(text)
   process.exit(2)
+}
+
+const parsed = () => {
+  try {
+    return parseArgs({
+      options: {
+        country: { type: 'string', default: 'FR' },
+        aws: { type: 'boolean', default: false },
+        table: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    return leave(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+  }
+}
+
+const { values, positionals } = parsed()
+if (values.help) {
+  console.log(usage)
+  process.exit(0)
+}
+const code = values.country.toUpperCase()
+const country = countries[code]
+
+const LocalFile = z.object({ dynamodb: z.object({ endpoint: z.string(), table: z.string() }) })
+
+const readLocal = (file: string): z.infer<typeof LocalFile> => {
+  try {
+    return LocalFile.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return leave(`${file} cannot be read: start the laptop again.`)
+  }
 }
 
 /** Where the laptop's table is; any key will do there. */
 const laptopVariables = (): Record<string, string> => {
   const file = join(import.meta.dirname, '..', '.indigo', code, 'local.json')
   if (!existsSync(file)) return leave(`The laptop of ${code} is not running.`)
-  const { dynamodb } = JSON.parse(readFileSync(file, 'utf8'))
+  const { dynamodb } = readLocal(file)
   const credentials = { AWS_ACCESS_KEY_ID: 'laptop', AWS_SECRET_ACCESS_KEY: 'laptop', AWS_SESSION_TOKEN: '' }
   return { TABLE: dynamodb.table, AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint, ...credentials }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { findJava } from './dynamodb/java.ts'
 import { buildWeb } from './laptop/build-web.ts'
 import type { Laptop } from './laptop/laptop.ts'
 import { removeLocalFile, writeLocalFile } from './laptop/local-file.ts'
@@ -76,6 +77,8 @@ const main = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2))
   if (options.help) return console.log(usage)
   const { country, port, fresh } = options
+  // Said before a minute of synthesising and building, not after it.
+  findJava()
   const folder = path.join(root, '.indigo', country)
   const data = path.join(folder, 'data')
   const mark = path.join(data, 'seeded')

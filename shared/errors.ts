@@ -77,6 +77,7 @@ export type FieldRule =
   | 'longer'
   | 'choice'
   | 'format'
+  | 'readable'
   | 'fewer_items'
   | 'more_items'
   | 'language'

@@ -1,6 +1,8 @@
 import type * as z from 'zod'
 import type { Route } from '../../shared/contract/routes.ts'
 import type { FieldFault, FieldRule } from '../../shared/errors.ts'
+import { Instant } from '../../shared/model/instant.ts'
+import { readable } from '../../shared/model/text.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -17,6 +19,19 @@ const tooBig = (origin: string): FieldRule => {
   return isList(origin) ? 'fewer_items' : 'maximum'
 }
 
+/** An example of what is allowed, for forms whose name says too little. */
+const examples: Readonly<Record<string, string>> = {
+  datetime: String(Instant.meta()?.['example']),
+  email: 'name@example.org',
+  url: 'https://example.org',
+}
+
+/** A pattern says what is allowed in place of an error: a text to read, or an example. */
+const formOf = ({ format, message }: z.core.$ZodIssueInvalidStringFormat): { rule: FieldRule; allowed?: string } => {
+  if (format !== 'regex') return { rule: 'format', allowed: examples[format] ?? format }
+  return message === readable ? { rule: 'readable' } : { rule: 'format', allowed: message }
+}
+
 /** Which rule an issue of zod breaks, and what is allowed. */
 const ruleOf = (issue: Issue): { rule: FieldRule; allowed?: string | number } => {
   switch (issue.code) {
@@ -30,7 +45,7 @@ const ruleOf = (issue: Issue): { rule: FieldRule; allowed?: string | number } =>
     case 'invalid_value':
       return { rule: 'choice', allowed: issue.values.join(', ') }
     case 'invalid_format':
-      return { rule: 'format', allowed: issue.format }
+      return formOf(issue)
     case 'custom':
       return { rule: issue.params?.['rule'] === 'language' ? 'language' : 'format' }
     default:

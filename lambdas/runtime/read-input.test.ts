@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { contract } from '../../shared/contract/contract.ts'
 import { exchanges } from '../../shared/contract/exchanges.ts'
 import { listings } from '../../shared/contract/listings.ts'
-import type { Route } from '../../shared/contract/routes.ts'
+import type { Route, Routes } from '../../shared/contract/routes.ts'
 import { Refusal } from '../../shared/errors.ts'
 import { anEvent } from './an-event.ts'
+import { faultsOf } from './faults.ts'
 import { readInput } from './read-input.ts'
 
 const id = '019cadc6-9a83-7f6a-b04f-6dc58b8e8a4d'
@@ -58,6 +60,12 @@ describe('the input of an operation', () => {
       { body: { ...request, idempotencyKey: 'k' } },
       'idempotencyKey:unknown',
     ],
+    [
+      'an unknown field, and what is missing beside it',
+      exchanges.requestExchange,
+      { body: { listingId: id, mesage: 'Bonjour !' } },
+      'mesage:unknown message:required',
+    ],
     ['what is missing', exchanges.requestExchange, { body: { listingId: id } }, 'message:required'],
     ['a fraction', exchanges.requestExchange, { body: { ...request, quantity: 1.5 } }, 'quantity:integer'],
     ['too much', exchanges.requestExchange, { body: { ...request, quantity: 1_001 } }, 'quantity:maximum'],
@@ -73,6 +81,20 @@ describe('the input of an operation', () => {
     ],
   ] as const)('refuses %s, naming the field', (_what, route, said, fault) => {
     expect(refusal(route, said)).toBe(`invalid_request ${fault}`)
+  })
+
+  it('says what is allowed wherever a form is not met', () => {
+    const routes = Object.values<Routes>(contract).flatMap((module) => Object.values(module))
+    const faults = routes.flatMap((route) =>
+      Object.values(route.input.shape).flatMap((schema) => {
+        const result = schema.safeParse('\u0007', { reportInput: true })
+        return result.success ? [] : faultsOf(result.error, route)
+      }),
+    )
+    const forms = faults.filter(({ rule }) => rule === 'format').map(({ allowed }) => allowed)
+    expect(forms).toContain('"3"')
+    expect(forms.filter((allowed) => allowed === undefined || /regex|Invalid/.test(String(allowed)))).toEqual([])
+    expect(faults.some(({ rule }) => rule === 'readable')).toBe(true)
   })
 
   it.each([

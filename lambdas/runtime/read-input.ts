@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { placeOf, type Route } from '../../shared/contract/routes.ts'
-import { Refusal } from '../../shared/errors.ts'
+import { type FieldFault, Refusal } from '../../shared/errors.ts'
 import type { ApiEvent } from './caller.ts'
 import { faultsOf } from './faults.ts'
 
@@ -23,13 +23,6 @@ const readText = (schema: z.ZodType | undefined, text: string): unknown => {
   if (type instanceof z.ZodBoolean && (text === 'true' || text === 'false')) return text === 'true'
   return text
 }
-
-const unknownFields = (names: readonly string[]): Refusal =>
-  new Refusal(
-    'invalid_request',
-    {},
-    names.map((field) => ({ field, rule: 'unknown' })),
-  )
 
 const bodyText = (event: ApiEvent): string =>
   event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '')
@@ -88,8 +81,12 @@ export const readInput = (route: Route, event: ApiEvent): unknown => {
   const takesBody = route.method !== 'GET' && route.method !== 'DELETE'
   const body = takesBody ? readBody(event, route.bodyBytesMost ?? usualBytesMost) : {}
   const strangers = [...misplaced(route, event.queryStringParameters ?? {}, 'query'), ...misplaced(route, body, 'body')]
-  if (strangers.length > 0) throw unknownFields(strangers)
-  const read = route.input.safeParse({ ...body, ...readOutside(route, event) }, { reportInput: true })
-  if (!read.success) throw new Refusal('invalid_request', {}, faultsOf(read.error, route))
-  return read.data
+  const own = Object.entries(body).filter(([name]) => !strangers.includes(name))
+  const read = route.input.safeParse(
+    { ...Object.fromEntries(own), ...readOutside(route, event) },
+    { reportInput: true },
+  )
+  const unknown = strangers.map((field): FieldFault => ({ field, rule: 'unknown' }))
+  if (read.success && unknown.length === 0) return read.data
+  throw new Refusal('invalid_request', {}, [...unknown, ...(read.success ? [] : faultsOf(read.error, route))])
 }

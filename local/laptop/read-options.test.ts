@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { readOptions } from './read-options.ts'
+import { countries } from '../../lib/countries.ts'
+import { codes, readOptions } from './read-options.ts'
 
 it('runs France on any free ports when nothing is asked for', () => {
   expect(readOptions([])).toEqual({ country: 'FR', port: undefined, fresh: false, help: false })
@@ -18,8 +19,14 @@ it.each([
   [['GR'], "'GR'"],
   [['--country'], '--country'],
   [['--country', 'Greece'], '"Greece"'],
+  [['--country', 'XX'], 'one of CY, FI, FR, GR, IT, PL, not "XX"'],
+  [['--contry', 'GR'], 'npm start -- --country GR'],
   [['--port', 'many'], '"many"'],
   [['--port', '80'], '"80"'],
 ])('names what it does not understand in %j', (commandLine, name) => {
   expect(() => readOptions(commandLine)).toThrow(name)
+})
+
+it('knows the countries that there are stacks of', () => {
+  expect(codes).toEqual(Object.keys(countries).toSorted())
 })

@@ -9,10 +9,13 @@ export type Options = {
   readonly help: boolean
 }
 
+/** The countries of `lib/countries.ts`, which this folder does not read: it knows stacks alone. */
+export const codes = ['CY', 'FI', 'FR', 'GR', 'IT', 'PL']
+
 export const usage = `Runs the cloud of one country on this machine.
 
   npm start                        France, from port 4000 on (or the next free block of ports)
-  npm start -- --country GR        another country: CY, FI, FR, GR, IT or PL
+  npm start -- --country GR        another country: ${codes.join(', ')}
   npm start -- --port 5000         exactly the ports from 5000 to 5005
   npm start -- --fresh             forget the kept data and begin anew
   npm start -- --help              this text
@@ -22,7 +25,7 @@ Data is kept in .indigo/<country>. Ctrl-C stops everything.`
 
 const countryOf = (text: string): string => {
   const country = text.toUpperCase()
-  if (!/^[A-Z]{2}$/.test(country)) throw new Error(`--country wants a code of two letters such as GR, not "${text}".`)
+  if (!codes.includes(country)) throw new Error(`--country wants one of ${codes.join(', ')}, not "${text}".`)
   return country
 }
 
@@ -33,19 +36,27 @@ const portOf = (text: string): number => {
   return port
 }
 
+const parsed = (commandLine: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...commandLine],
+      options: {
+        country: { type: 'string', default: 'FR' },
+        port: { type: 'string' },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      strict: true,
+      allowPositionals: false,
+    })
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error })
+  }
+}
+
 /** Reads the command line; throws an Error whose message is for the person who typed it. */
 export const readOptions = (commandLine: readonly string[]): Options => {
-  const { values } = parseArgs({
-    args: [...commandLine],
-    options: {
-      country: { type: 'string', default: 'FR' },
-      port: { type: 'string' },
-      fresh: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-    strict: true,
-    allowPositionals: false,
-  })
+  const { values } = parsed(commandLine)
   return {
     country: countryOf(values.country),
     port: values.port === undefined ? undefined : portOf(values.port),

@@ -73,7 +73,7 @@ export const activities = {
       path: '/v1/calendars/{secret}/calendar.ics',
       summary: 'A calendar (RFC 5545) for who knows its secret address, never with a remote link.',
       allow: ['anyone'],
-      input: z.strictObject({ secret: z.string().regex(/^[\w-]{43}$/) }),
+      input: z.strictObject({ secret: z.string().regex(/^[\w-]{43}$/, { error: '43 × A-Z a-z 0-9 _ -' }) }),
       output: FileContent,
       contentType: 'text/calendar; charset=utf-8',
       errors: ['not_found', 'unauthenticated'],

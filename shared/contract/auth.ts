@@ -15,12 +15,12 @@ const hex = z
   .string()
   .min(1)
   .max(1_024)
-  .regex(/^[0-9a-fA-F]+$/)
+  .regex(/^[0-9a-fA-F]+$/, { error: '0-9 a-f' })
 const opaque = z
   .string()
   .min(1)
   .max(4_096)
-  .regex(/^[\x21-\x7e]+$/)
+  .regex(/^[\x21-\x7e]+$/, { error: 'ASCII, ! … ~' })
 
 const challenge = z
   .strictObject({
@@ -77,7 +77,8 @@ export const auth = routes({
   startSignIn: {
     method: 'POST',
     path: '/auth/sign-in',
-    summary: 'Begin to sign in by SRP, in which the password never leaves the device.',
+    summary:
+      'Begin to sign in by SRP, as Cognito’s USER_SRP_AUTH in the pool that is answered; the password never leaves the device.',
     allow: ['anyone'],
     input: z.strictObject({ username: SignInName, srpA: hex }),
     output: challenge,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Message, MessageText, PhraseId, Thanks, ThanksBadge } from '../model/conversation.ts'
+import { SixDigits } from '../model/credentials.ts'
 import { Appointment, CancelReason, ExchangeView, Explanation } from '../model/exchange.ts'
 import { AssociationId, ExchangeId, ListingId, MessageId } from '../model/ids.ts'
 import { Quantity } from '../model/listing.ts'
@@ -106,10 +107,7 @@ export const exchanges = routes({
     allow: ['member'],
     input: z.strictObject({
       id,
-      code: z
-        .string()
-        .regex(/^\d{6}$/)
-        .exactOptional(),
+      code: SixDigits.exactOptional(),
       quantity: pieces,
     }),
     output: ExchangeView,

@@ -11,13 +11,13 @@ export const idempotencyKey = z
   .string()
   .min(1)
   .max(255)
-  .regex(/^[\x21-\x7e]+$/)
+  .regex(/^[\x21-\x7e]+$/, { error: 'ASCII, ! … ~' })
   .exactOptional()
 
 /** The version that was edited. */
 export const ifMatch = z
   .string()
-  .regex(/^(?:W\/)?"?\d{1,9}"?$/)
+  .regex(/^(?:W\/)?"?\d{1,9}"?$/, { error: '"3"' })
   .exactOptional()
 
 /** A page of items. */

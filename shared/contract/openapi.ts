@@ -33,7 +33,8 @@ An absent body is \`{}\`; a field that is not described is refused. A failure is
 title and detail are in the reader’s language (\`Accept-Language\`). What the gateway refuses by itself has a body of its own,
 \`{"message"}\`: 401 without a valid token, 413, and 429 when the whole country is busy.
 
-A creation with an \`Idempotency-Key\` may be repeated: it gives the first answer back.`
+A creation with an \`Idempotency-Key\` may be repeated: it gives the first answer back. A change with \`If-Match\` names the version that
+was read (its \`ETag\`): without it 428, with an old one 412. Lists of what others do follow within seconds.`
 
 const info = (version: string) => ({
   title: 'Indigo',
@@ -47,7 +48,7 @@ const bearer = {
   type: 'http',
   scheme: 'bearer',
   bearerFormat: 'JWT',
-  description: 'An access token of the country’s user pool, fifteen minutes long.',
+  description: 'An access token of the country’s user pool, fifteen minutes long: `POST /auth/sign-in/proof` gives it.',
 }
 
 const session = {

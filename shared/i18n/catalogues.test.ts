@@ -19,6 +19,7 @@ const rules: Record<FieldFault['rule'], string | number> = {
   longer: 5,
   choice: 'a, b',
   format: 'date',
+  readable: '',
   fewer_items: 5,
   more_items: 5,
   language: '',

@@ -16,7 +16,7 @@ export const recoveryDays = 7
 /** The secret of a printed invitation: 130 random bits in Crockford's base 32, which nobody can guess or mistype unnoticed. */
 export const InvitationCode = z
   .string()
-  .regex(/^[0-9a-hjkmnp-tv-z]{26}$/)
+  .regex(/^[0-9a-hjkmnp-tv-z]{26}$/, { error: '0123456789abcdefghjkmnpqrs' })
   .meta({ id: 'InvitationCode', example: '0123456789abcdefghjkmnpqrs' })
 
 /** A code as it is given out, once: only its hash is kept. */

@@ -24,7 +24,7 @@ export const RegistrationNumber = z
   .string()
   .min(1)
   .max(40)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u, { error: 'W751234567' })
   .meta({ id: 'RegistrationNumber', example: 'W751234567' })
 export const DecisionReason = textOf(500).meta({ id: 'DecisionReason' })
 

@@ -26,7 +26,7 @@ export const AssociationRegister = z
   .strictObject({
     name: z.string(),
     /** Where a number is looked up: the number takes the place of `{number}`; without it, the page to search on. */
-    url: z.url({ protocol: /^https$/ }),
+    url: z.url({ protocol: /^https$/ }).meta({ format: 'uri-template' }),
   })
   .meta({ id: 'AssociationRegister' })
 export type AssociationRegister = z.infer<typeof AssociationRegister>

@@ -7,14 +7,18 @@ import * as z from 'zod'
 export const Username = z
   .string()
   .max(128)
-  .regex(/^(?:(?!.*\.[iI][nN][vV][aA][lL][iI][dD]\.?$)[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+|\+[1-9]\d{6,14})$/u)
+  .regex(/^(?:(?!.*\.[iI][nN][vV][aA][lL][iI][dD]\.?$)[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+|\+[1-9]\d{6,14})$/u, {
+    error: 'zahra@example.org, +33612345678',
+  })
   .meta({ id: 'Username', example: 'zahra@example.org' })
 
 /** How somebody signs in: by their address or number, or by the short name of an assisted account, like `amal-4821`. */
 export const SignInName = z
   .string()
   .max(128)
-  .regex(/^(?:[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+|\+[1-9]\d{6,14}|[A-Za-z]{2,12}-\d{4,6})$/u)
+  .regex(/^(?:[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+|\+[1-9]\d{6,14}|[A-Za-z]{2,12}-\d{4,6})$/u, {
+    error: 'zahra@example.org, +33612345678, amal-4821',
+  })
   .meta({ id: 'SignInName', example: 'amal-4821' })
 
 /** The fewest characters of a password; no kind of them is asked for. */
@@ -26,7 +30,7 @@ export const Password = z.string().min(1).max(256).meta({ id: 'Password' })
 /** Six digits, sent by e-mail or text message, or made by an authenticator app. */
 export const SixDigits = z
   .string()
-  .regex(/^\d{6}$/)
+  .regex(/^\d{6}$/, { error: '123456' })
   .meta({ id: 'SixDigits', example: '123456' })
 
 /** Where a code went; enough for its owner to recognise, nothing for others. */

@@ -5,7 +5,7 @@ import { ActivityId, AssociationId, BranchId } from './ids.ts'
 /** A month in the country's time zone, as `YYYY-MM`. */
 export const Month = z
   .string()
-  .regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)
+  .regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/, { error: '2026-11' })
   .meta({ id: 'Month' })
 export type Month = z.infer<typeof Month>
 

@@ -4,7 +4,7 @@ import { Instant } from './instant.ts'
 /** A photo of a listing: eight letters that nobody can guess, unique within the listing. */
 export const PhotoId = z
   .string()
-  .regex(/^[\w-]{8}$/)
+  .regex(/^[\w-]{8}$/, { error: 'q3Zk_0aB' })
   .meta({ id: 'PhotoId', example: 'q3Zk_0aB' })
 export type PhotoId = z.infer<typeof PhotoId>
 

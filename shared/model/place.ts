@@ -10,7 +10,7 @@ export type Point = z.infer<typeof Point>
 /** A place as everybody may name it: the id of the cell (H3, resolution 7) that it lies in. */
 export const PlaceId = z
   .string()
-  .regex(/^87[0-9a-f]{7}f{6}$/)
+  .regex(/^87[0-9a-f]{7}f{6}$/, { error: '871fb4662ffffff' })
   .meta({ id: 'PlaceId', example: '871fb4662ffffff' })
 
 /** Where something is, as a client says it: by a point, of which only the cell is kept, or by the id of a found place. */

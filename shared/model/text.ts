@@ -1,14 +1,17 @@
 import * as z from 'zod'
 
+/** What the check of a text says of itself; other patterns say an example of what is allowed. */
+export const readable = 'readable'
+
 /** One line without control characters, with something to read in it. */
 const line = /^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u
 /** Several lines: line ends and tabs are the only control characters. */
 const lines = /^(?:[^\p{Cc}]|[\n\r\t])*[^\p{Cc}\s](?:[^\p{Cc}]|[\n\r\t])*$/u
 
 /** @param max the greatest length, in UTF-16 units */
-export const lineOf = (max: number) => z.string().min(1).max(max).regex(line)
+export const lineOf = (max: number) => z.string().min(1).max(max).regex(line, { error: readable })
 /** @param max the greatest length, in UTF-16 units */
-export const textOf = (max: number) => z.string().min(1).max(max).regex(lines)
+export const textOf = (max: number) => z.string().min(1).max(max).regex(lines, { error: readable })
 
 /** Languages that are met every day. Intl takes 10 ms to make its names ready, a seventh of a function's start. */
 const everyday = new Set(
@@ -19,7 +22,7 @@ const everyday = new Set(
 export const Language = z
   .string()
   .max(35)
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'fr, ar, pt-BR' })
   .refine(isNamed, { params: { rule: 'language' } })
   .meta({ id: 'Language', example: 'fr' })
 export type Language = z.infer<typeof Language>

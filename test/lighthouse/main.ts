@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { writeFormatted } from '../../bench/book/write-formatted.ts'
 import { machine } from '../../bench/measure/machine.ts'
 import { median } from '../../bench/measure/median.ts'
 import { demoMember, sessionCookieOf } from '../seeded/demo-member.ts'
@@ -63,9 +63,8 @@ await withSeededLaptop(async (local) => {
     }
   }
 })
-writeFileSync(
-  path.join(root, 'bench', 'lighthouse.json'),
-  `${JSON.stringify({ machine: where, runs, lines }, undefined, 2)}\n`,
-)
-writeFileSync(path.join(root, 'docs', 'web-performance.md'), bookOf(lines, where))
+writeFormatted({
+  [path.join(root, 'bench', 'lighthouse.json')]: JSON.stringify({ machine: where, runs, lines }, undefined, 2),
+  [path.join(root, 'docs', 'web-performance.md')]: bookOf(lines, where),
+})
 process.exit(0)

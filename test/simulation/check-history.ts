@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { checkRosterLines } from './check-roster-lines.ts'
 import type { EntryLine, ExchangeLine, Line } from './history/line.ts'
 
@@ -234,7 +234,11 @@ export const checkHistory = (lines: readonly Line[]): string[] => {
 }
 
 if (import.meta.main) {
-  const [file = ''] = process.argv.slice(2)
+  const [file = '.indigo/simulation/history.jsonl'] = process.argv.slice(2)
+  if (!existsSync(file)) {
+    console.error(`There is no history ${file}: npm run simulate leaves one.`)
+    process.exit(2)
+  }
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   const faults = checkHistory(lines.map((line) => JSON.parse(line) as Line))
   for (const fault of faults) console.error(fault)

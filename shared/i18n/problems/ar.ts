@@ -170,6 +170,7 @@ export const ar: ProblemCatalogue = {
     longer: (allowed) => `الحد الأدنى: ${characters(allowed)}.`,
     choice: (allowed) => `واحد من: ${allowed}.`,
     format: (allowed) => (allowed === undefined ? 'الشكل غير صحيح.' : `الشكل الصحيح: ${allowed}.`),
+    readable: () => 'يلزم نص مقروء، من دون محارف تحكّم.',
     fewer_items: (allowed) => `الحد الأقصى: ${items(allowed)}.`,
     more_items: (allowed) => `الحد الأدنى: ${items(allowed)}.`,
     language: () => 'لغة مثل fr أو ar أو pt-BR.',

@@ -197,6 +197,7 @@ export const el: ProblemCatalogue = {
     choice: (allowed) => `Ένα από: ${allowed}.`,
     format: (allowed) =>
       allowed === undefined ? 'Η μορφή δεν είναι σωστή.' : `Η μορφή δεν είναι όπως πρέπει: ${allowed}.`,
+    readable: () => 'Χρειάζεται κάτι που διαβάζεται, χωρίς χαρακτήρες ελέγχου.',
     fewer_items: (allowed) => counted(allowed, { one: 'Το πολύ # στοιχείο.', other: 'Το πολύ # στοιχεία.' }),
     more_items: (allowed) => counted(allowed, { one: 'Τουλάχιστον # στοιχείο.', other: 'Τουλάχιστον # στοιχεία.' }),
     language: () => 'Μια γλώσσα όπως fr, ar ή pt-BR.',

@@ -169,6 +169,7 @@ export const en: ProblemCatalogue = {
     choice: (allowed) => `One of: ${allowed}.`,
     format: (allowed) =>
       allowed === undefined ? 'This has not the right form.' : `This has not the form of: ${allowed}.`,
+    readable: () => 'Something to read is needed, without control characters.',
     fewer_items: (allowed) => counted(allowed, { one: 'At most # item.', other: 'At most # items.' }),
     more_items: (allowed) => counted(allowed, { one: 'At least # item.', other: 'At least # items.' }),
     language: () => 'A language tag such as fr, ar or pt-BR.',

@@ -151,6 +151,7 @@ export const fa: ProblemCatalogue = {
     longer: (allowed) => `حداقل ${allowed} نویسه.`,
     choice: (allowed) => `یکی از این‌ها: ${allowed}.`,
     format: (allowed) => (allowed === undefined ? 'شکل آن درست نیست.' : `شکل درست: ${allowed}.`),
+    readable: () => 'متنی خواندنی لازم است، بدون نویسه‌های کنترلی.',
     fewer_items: (allowed) => `حداکثر ${allowed} مورد.`,
     more_items: (allowed) => `حداقل ${allowed} مورد.`,
     language: () => 'یک زبان مانند fr، ar یا pt-BR.',

@@ -178,6 +178,7 @@ export const fi: ProblemCatalogue = {
     longer: (allowed) => counted(allowed, { one: 'Vähintään # merkki.', other: 'Vähintään # merkkiä.' }),
     choice: (allowed) => `Yksi näistä: ${allowed}.`,
     format: (allowed) => (allowed === undefined ? 'Muoto ei ole oikea.' : `Oikea muoto: ${allowed}.`),
+    readable: () => 'Tähän tarvitaan luettavaa tekstiä ilman ohjausmerkkejä.',
     fewer_items: (allowed) => counted(allowed, { one: 'Enintään # kohta.', other: 'Enintään # kohtaa.' }),
     more_items: (allowed) => counted(allowed, { one: 'Vähintään # kohta.', other: 'Vähintään # kohtaa.' }),
     language: () => 'Kieli, esimerkiksi fr, ar tai pt-BR.',

@@ -189,6 +189,7 @@ export const fr: ProblemCatalogue = {
       }),
     choice: (allowed) => `Un choix parmi : ${allowed}.`,
     format: (allowed) => (allowed === undefined ? 'La forme n’est pas la bonne.' : `Forme attendue : ${allowed}.`),
+    readable: () => 'Il faut un texte à lire, sans caractères de contrôle.',
     fewer_items: (allowed) =>
       counted(allowed, { one: 'Au plus # élément.', many: 'Au plus # d’éléments.', other: 'Au plus # éléments.' }),
     more_items: (allowed) =>

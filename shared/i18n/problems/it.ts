@@ -191,6 +191,7 @@ export const it: ProblemCatalogue = {
       counted(allowed, { one: 'Almeno # carattere.', many: 'Almeno # di caratteri.', other: 'Almeno # caratteri.' }),
     choice: (allowed) => `Una scelta tra: ${allowed}.`,
     format: (allowed) => (allowed === undefined ? 'La forma non è giusta.' : `La forma deve essere: ${allowed}.`),
+    readable: () => 'Serve un testo da leggere, senza caratteri di controllo.',
     fewer_items: (allowed) =>
       counted(allowed, {
         one: 'Al massimo # elemento.',

@@ -209,6 +209,7 @@ export const pl: ProblemCatalogue = {
       }),
     choice: (allowed) => `Jedno z: ${allowed}.`,
     format: (allowed) => (allowed === undefined ? 'Forma się nie zgadza.' : `Właściwa forma: ${allowed}.`),
+    readable: () => 'Potrzebny jest tekst do przeczytania, bez znaków sterujących.',
     fewer_items: (allowed) =>
       counted(allowed, {
         one: 'Najwyżej # element.',

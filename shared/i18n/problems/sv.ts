@@ -171,6 +171,7 @@ export const sv: ProblemCatalogue = {
     longer: (allowed) => `Minst ${allowed} tecken.`,
     choice: (allowed) => `Ett av: ${allowed}.`,
     format: (allowed) => (allowed === undefined ? 'Formen är inte rätt.' : `Rätt form: ${allowed}.`),
+    readable: () => 'Här behövs en läsbar text, utan styrtecken.',
     fewer_items: (allowed) => counted(allowed, { one: 'Högst # del.', other: 'Högst # delar.' }),
     more_items: (allowed) => counted(allowed, { one: 'Minst # del.', other: 'Minst # delar.' }),
     language: () => 'Ett språk som fr, ar eller pt-BR.',

@@ -151,6 +151,7 @@ export const tr: ProblemCatalogue = {
     longer: (allowed) => `En az ${allowed} karakter.`,
     choice: (allowed) => `Şunlardan biri: ${allowed}.`,
     format: (allowed) => (allowed === undefined ? 'Biçimi doğru değil.' : `Doğru biçim: ${allowed}.`),
+    readable: () => 'Denetim karakterleri olmadan, okunacak bir metin gerekir.',
     fewer_items: (allowed) => `En çok ${allowed} öğe.`,
     more_items: (allowed) => `En az ${allowed} öğe.`,
     language: () => 'fr, ar ya da pt-BR gibi bir dil.',

@@ -163,6 +163,7 @@ export const ur: ProblemCatalogue = {
     longer: (allowed) => counted(allowed, { one: 'کم از کم # حرف۔', other: 'کم از کم # حروف۔' }),
     choice: (allowed) => `ان میں سے ایک: ${allowed}۔`,
     format: (allowed) => (allowed === undefined ? 'شکل درست نہیں۔' : `درست شکل: ${allowed}۔`),
+    readable: () => 'پڑھنے کے قابل متن درکار ہے، کنٹرول حروف کے بغیر۔',
     fewer_items: (allowed) => counted(allowed, { one: 'زیادہ سے زیادہ # چیز۔', other: 'زیادہ سے زیادہ # چیزیں۔' }),
     more_items: (allowed) => counted(allowed, { one: 'کم از کم # چیز۔', other: 'کم از کم # چیزیں۔' }),
     language: () => 'کوئی زبان جیسے fr، ar یا pt-BR۔',
