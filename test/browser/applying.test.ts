@@ -19,6 +19,19 @@ const settings = { place: montreuil }
 /** Nothing of what is shown now is cut or too small to be pressed. */
 const fits = async ({ page }: Phone): Promise<void> => expect(await layoutFaultsOn(page)).toEqual([])
 
+/** Where the device does not let the app copy, the address stands there, marked. */
+const copiesByHand = async ({ page, press, say }: Phone): Promise<void> => {
+  await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })`)
+  await press('Copy the address')
+  const shown = page.getByRole('textbox', { name: say('Copy the address') })
+  await shown.waitFor()
+  const marked = await page.evaluate<string>(
+    `(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)`,
+  )
+  expect(marked).toBe(page.url())
+  await page.evaluate(`delete navigator.clipboard`)
+}
+
 /** The operator decides about the association whose page is open. */
 const decide = async (phone: Phone, decision: string, reason: string): Promise<void> => {
   const { page, press, say, sees, write } = phone
@@ -127,6 +140,7 @@ describe.each(languages)('In %s', (language) => {
     const second = await aNewcomer(language, 'Ben')
     await second.phone.press('How others see me')
     await second.phone.page.waitForURL(/\/members\//)
+    await copiesByHand(second.phone)
     await second.phone.context.grantPermissions(['clipboard-write'])
     await second.phone.press('Copy the address')
     await second.phone.sees('Copied.')

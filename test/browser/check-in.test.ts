@@ -77,7 +77,7 @@ const isFitForPaper = async (team: Phone): Promise<void> => {
   const { page } = team
   await page.emulateMedia({ media: 'print' })
   await rowOf(team, 'ben').waitFor()
-  for (const nothing of ['main button', 'nav', 'header a']) {
+  for (const nothing of ['main h1', 'main button', 'nav', 'header a']) {
     const shown = page.locator(nothing).filter({ visible: true })
     expect([nothing, await shown.count()]).toEqual([nothing, 0])
   }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { formats } from '../../i18n/formats.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { UserText } from '../../ui/user-text.tsx'
+import view from '../../ui/view.module.css'
 import { placeNameQuery } from '../me/queries.ts'
 import styles from './activity-view.module.css'
 import type { Event, Mission } from './queries.ts'
@@ -69,7 +70,7 @@ export const ActivityFacts = ({ activity, children }: { activity: Event | Missio
       )}
       {accessNotes !== undefined && (
         <Fact word={<Trans>Access</Trans>}>
-          <UserText text={accessNotes} language={language} className={styles['description']} />
+          <UserText text={accessNotes} language={language} className={view['description']} />
         </Fact>
       )}
       <Fact word={<Trans>Organised by</Trans>}>

@@ -6,7 +6,7 @@ import { TextAreaField } from '../../ui/forms/inputs.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
 import { UserText } from '../../ui/user-text.tsx'
-import styles from './activity-view.module.css'
+import panel from '../../ui/panel.module.css'
 import type { OwnSignup } from './queries.ts'
 
 const replyMost = 500
@@ -20,7 +20,7 @@ const ReplyForm = ({ reply }: { reply: Reply }) => {
   const move = useMove(reply, [['activities'], ['signups']])
   return (
     <form
-      className={styles['panel']}
+      className={panel['panel']}
       onSubmit={(event) => {
         event.preventDefault()
         move.mutate(text)

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { CopyAddress } from '../../ui/copy-address.tsx'
 import { CalendarIcon } from '../../ui/icons/edit.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import panel from '../../ui/panel.module.css'
 import { RefusalNotice } from '../../ui/refusal.tsx'
 import styles from './my-dates.module.css'
 
@@ -19,7 +20,7 @@ const Address = ({ address, tells }: AddressProps) => (
     <p className={styles['secret']} dir="ltr">
       {address}
     </p>
-    <div className={styles['acts']}>
+    <div className={panel['acts']}>
       <CopyAddress address={address} done={<Trans>Copied.</Trans>}>
         <Trans>Copy the address</Trans>
       </CopyAddress>
@@ -45,7 +46,7 @@ export const CalendarFeed = ({ title, children, tells, ...calls }: CalendarFeedP
   const make = (): void =>
     open.mutate(undefined, { onSuccess: ({ path }) => setAddress(new URL(path, location.origin).href) })
   return (
-    <section className={styles['panel']}>
+    <section className={panel['tight']}>
       <h2>{title}</h2>
       <p>{children}</p>
       {address !== undefined && <Address address={address} tells={tells} />}
@@ -55,7 +56,7 @@ export const CalendarFeed = ({ title, children, tells, ...calls }: CalendarFeedP
         </Notice>
       )}
       <RefusalNotice error={open.error ?? close.error} />
-      <div className={styles['acts']}>
+      <div className={panel['acts']}>
         <Button icon={<CalendarIcon />} isBusy={open.isPending} onClick={make}>
           <Trans>Make a new address</Trans>
         </Button>

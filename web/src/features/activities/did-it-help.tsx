@@ -4,6 +4,7 @@ import { useMove } from '../../app/offline/use-move.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
+import panel from '../../ui/panel.module.css'
 import styles from './activity-view.module.css'
 
 type DidItHelpProps = { isAnswered: boolean; say: (answer: Answer) => Promise<void> }
@@ -32,7 +33,7 @@ export const DidItHelp = ({ isAnswered, say }: DidItHelpProps) => {
         <Trans>Your answer is only counted. Nobody sees who gave it.</Trans>
       </p>
       <RefusalNotice error={move.error} />
-      <div className={styles['acts']}>
+      <div className={panel['acts']}>
         {answers.map(({ answer, word }) => (
           <Button key={answer} isBusy={move.isPending && move.variables === answer} onClick={() => move.mutate(answer)}>
             {word}

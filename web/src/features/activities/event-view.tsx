@@ -5,6 +5,8 @@ import { clock } from '../../i18n/clock.ts'
 import { formats } from '../../i18n/formats.ts'
 import { Listen } from '../../ui/listen.tsx'
 import { UserText } from '../../ui/user-text.tsx'
+import view from '../../ui/view.module.css'
+import panel from '../../ui/panel.module.css'
 import { useTranslation } from '../listing/use-translation.tsx'
 import { RemoteBadge } from '../listings/kind-badge.tsx'
 import { ActivityBadge } from './activity-badge.tsx'
@@ -44,7 +46,7 @@ export const EventView = ({ event }: { event: Event }) => {
   const shown = useTranslation(description, language)
   const over = event.status === 'cancelled' ? 'cancelled' : Date.parse(startsAt) <= now ? 'begun' : undefined
   return (
-    <article className={styles['view']}>
+    <article className={view['view']}>
       <div className={styles['badges']}>
         <ActivityBadge type="event" />
         {event.remote && <RemoteBadge />}
@@ -54,7 +56,7 @@ export const EventView = ({ event }: { event: Event }) => {
       <ActivityFacts activity={event}>
         <When event={event} />
       </ActivityFacts>
-      <section className={styles['panel']} aria-label={title}>
+      <section className={panel['panel']} aria-label={title}>
         {over === undefined && (
           <p>
             <PlacesLeft places={capacity} going={going} waiting={waiting} />
@@ -82,7 +84,7 @@ export const EventView = ({ event }: { event: Event }) => {
           />
         )}
       </section>
-      <UserText as="p" className={styles['description']} text={shown.text} language={shown.language} />
+      <UserText as="p" className={view['description']} text={shown.text} language={shown.language} />
       {over === undefined && <AddToCalendar read={() => associationApi.readEventFile({ id })} />}
     </article>
   )

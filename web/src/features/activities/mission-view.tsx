@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { associationApi } from '../../app/association-api.ts'
 import { Listen } from '../../ui/listen.tsx'
 import { UserText } from '../../ui/user-text.tsx'
+import view from '../../ui/view.module.css'
 import { useTranslation } from '../listing/use-translation.tsx'
 import { RemoteBadge } from '../listings/kind-badge.tsx'
 import { ActivityBadge } from './activity-badge.tsx'
@@ -36,7 +37,7 @@ const Tasks = ({ mission: { tasks, language } }: { mission: Mission }) =>
       <h2>
         <Trans>What is to be done</Trans>
       </h2>
-      <UserText as="p" className={styles['description']} text={tasks} language={language} />
+      <UserText as="p" className={view['description']} text={tasks} language={language} />
     </section>
   )
 
@@ -76,14 +77,14 @@ export const MissionView = ({ mission }: { mission: Mission }) => {
   const { title, description, language } = mission
   const shown = useTranslation(description, language)
   return (
-    <article className={styles['view']}>
+    <article className={view['view']}>
       <div className={styles['badges']}>
         <ActivityBadge type="mission" />
         {mission.remote && <RemoteBadge />}
         <Listen text={`${title}. ${description}`} language={language} />
         {shown.button}
       </div>
-      <UserText as="p" className={styles['description']} text={shown.text} language={shown.language} />
+      <UserText as="p" className={view['description']} text={shown.text} language={shown.language} />
       <Tasks mission={mission} />
       <Skills mission={mission} />
       <ActivityFacts activity={mission} />

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { associationApi } from '../../app/association-api.ts'
 import { clock } from '../../i18n/clock.ts'
 import { Digos } from '../../ui/digos.tsx'
+import panel from '../../ui/panel.module.css'
 import styles from './activity-view.module.css'
 import { AddToCalendar } from './add-to-calendar.tsx'
 import { Attended } from './attended.tsx'
@@ -35,7 +36,7 @@ export const ShiftRow = ({ mission, shift, now }: ShiftRowProps) => {
   const one = { id, shiftId: shift.id }
   const over = status === 'cancelled' ? 'cancelled' : Date.parse(startsAt) <= now ? 'begun' : undefined
   return (
-    <article className={styles['panel']}>
+    <article className={panel['panel']}>
       <div>
         <h3>{clock.day(startsAt, timeZone)}</h3>
         <p className={styles['hours']}>{clock.hours(startsAt, endsAt, timeZone)}</p>

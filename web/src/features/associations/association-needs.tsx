@@ -2,9 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formats } from '../../i18n/formats.ts'
-import { More } from '../../ui/more.tsx'
 import { ListingCard } from '../listings/listing-card.tsx'
-import { Waiting } from '../me/waiting.tsx'
+import { PagedList } from '../me/paged-list.tsx'
 import type { Card } from '../nearby/queries.ts'
 import styles from './association-view.module.css'
 import { needsOfQuery, type OpenNeed } from './queries.ts'
@@ -28,31 +27,27 @@ const Missing = ({ need: { kind, left, quantity } }: { need: OpenNeed }) => {
   )
 }
 
+const Nothing = () => (
+  <p>
+    <Trans>Nothing at the moment.</Trans>
+  </p>
+)
+
 const Cards = ({ id }: { id: string }) => {
-  const query = useInfiniteQuery(needsOfQuery(id))
-  const { data, hasNextPage } = query
   const [now] = useState(() => Date.now())
-  if (!data) return <Waiting query={query} height={cardHeight} />
-  const needs = data.pages.flatMap(({ items }) => items)
-  if (needs.length === 0 && !hasNextPage) {
-    return (
-      <p>
-        <Trans>Nothing at the moment.</Trans>
-      </p>
-    )
-  }
   return (
-    <>
-      <ul>
-        {needs.map((need) => (
-          <li key={need.id}>
-            <ListingCard card={cardOf(need)} goodVibes={undefined} now={now} />
-            <Missing need={need} />
-          </li>
-        ))}
-      </ul>
-      <More of={query} />
-    </>
+    <PagedList query={useInfiniteQuery(needsOfQuery(id))} height={cardHeight} nothing={<Nothing />}>
+      {(needs) => (
+        <ul>
+          {needs.map((need) => (
+            <li key={need.id}>
+              <ListingCard card={cardOf(need)} goodVibes={undefined} now={now} />
+              <Missing need={need} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </PagedList>
   )
 }
 

@@ -5,6 +5,7 @@ import { formats } from '../../i18n/formats.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Listen } from '../../ui/listen.tsx'
 import { UserText } from '../../ui/user-text.tsx'
+import view from '../../ui/view.module.css'
 import { placeNameQuery } from '../me/queries.ts'
 import { ApplicationStatus } from './application-status.tsx'
 import { AssociationActivities } from './association-activities.tsx'
@@ -24,7 +25,7 @@ const Facts = ({
   const { data: branches } = useQuery(branchesQuery(id))
   const names = branches?.items.map((branch) => branch.name) ?? []
   return (
-    <dl className={styles['facts']}>
+    <dl className={view['facts']}>
       <dt>
         <Trans>Languages</Trans>
       </dt>
@@ -57,7 +58,7 @@ const Facts = ({
             <Trans>Registered</Trans>
           </dt>
           <dd>
-            <bdi>{register}</bdi>, <bdi dir="ltr">{registrationNumber}</bdi>
+            <bdi>{register}</bdi> · <bdi dir="ltr">{registrationNumber}</bdi>
           </dd>
         </>
       )}
@@ -98,14 +99,14 @@ export const AssociationView = ({ association }: { association: Association }) =
   const { id, status, name, description, languages } = association
   const isVerified = status === 'verified'
   return (
-    <article className={styles['view']}>
+    <article className={view['view']}>
       <div className={styles['badges']}>
         {isVerified && <VerifiedBadge />}
         <Listen text={`${name}. ${description}`} language={languages[0] ?? 'en'} />
       </div>
       <ApplicationStatus association={association} />
       <ForTeam association={association} />
-      <UserText as="p" className={styles['description']} text={description} />
+      <UserText as="p" className={view['description']} text={description} />
       <Facts association={association} />
       {isVerified && <AssociationNeeds id={id} />}
       {isVerified && <AssociationActivities id={id} />}

@@ -1,9 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { useId, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { AreaIcon } from '../../ui/icons/find.tsx'
+import { useId } from 'react'
 import { UserText } from '../../ui/user-text.tsx'
-import { PlaceDialog } from '../places/place-dialog.tsx'
+import { ChoosePlace } from '../me/choose-place.tsx'
 import type { FoundPlace } from '../places/queries.ts'
 import styles from './apply-form.module.css'
 
@@ -16,7 +14,6 @@ type PlaceFieldProps = {
 /** Where the association is found: a disc. */
 export const PlaceField = ({ place, error, onChange }: PlaceFieldProps) => {
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
   return (
     <div className={styles['place']} role="group" aria-labelledby={id}>
       <h2 id={id}>
@@ -29,20 +26,10 @@ export const PlaceField = ({ place, error, onChange }: PlaceFieldProps) => {
           <Trans>People nearby find it. Only an area is shown, no address.</Trans>
         )}
       </p>
-      <Button icon={<AreaIcon />} onClick={() => setOpen(true)}>
-        {place ? <Trans>Choose another place</Trans> : <Trans>Choose a place</Trans>}
-      </Button>
+      <ChoosePlace isChosen={place !== undefined} onChange={onChange} />
       <p role="alert" className={styles['error']}>
         {error}
       </p>
-      <PlaceDialog
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        onChosen={(chosen) => {
-          onChange(chosen)
-          setOpen(false)
-        }}
-      />
     </div>
   )
 }

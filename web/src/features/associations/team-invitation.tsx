@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { associationApi } from '../../app/association-api.ts'
 import { useMove } from '../../app/offline/use-move.ts'
 import { Button } from '../../ui/button.tsx'
+import panel from '../../ui/panel.module.css'
 import { RefusalNotice } from '../../ui/refusal.tsx'
 import styles from './association-view.module.css'
 import type { OwnAssociation } from './queries.ts'
@@ -17,7 +18,7 @@ export const TeamInvitation = ({ own: { id, name, role } }: { own: OwnAssociatio
     [['associations'], ['me']],
   )
   return (
-    <section className={styles['panel']}>
+    <section className={panel['tight']}>
       <h2>
         <Trans>You are invited into the team</Trans>
       </h2>
@@ -28,7 +29,7 @@ export const TeamInvitation = ({ own: { id, name, role } }: { own: OwnAssociatio
       </p>
       <p className={styles['small']}>{i18n._(roleMeanings[role])}</p>
       <RefusalNotice error={move.error} />
-      <div className={styles['acts']}>
+      <div className={panel['acts']}>
         <Button look="main" isBusy={move.isPending && move.variables === 'join'} onClick={() => move.mutate('join')}>
           <Trans>Say yes</Trans>
         </Button>

@@ -3,8 +3,8 @@ import { associationApi } from '../../app/association-api.ts'
 import { useMove } from '../../app/offline/use-move.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import panel from '../../ui/panel.module.css'
 import { RefusalNotice } from '../../ui/refusal.tsx'
-import styles from './association-view.module.css'
 import type { Association, OwnAssociation } from './queries.ts'
 
 type VouchPanelProps = { association: Association; voucher: OwnAssociation }
@@ -22,7 +22,7 @@ export const VouchPanel = ({ association: { id, vouchedAt }, voucher }: VouchPan
     )
   }
   return (
-    <section className={styles['panel']}>
+    <section className={panel['tight']}>
       <h2>
         <Trans>Do you know this association?</Trans>
       </h2>

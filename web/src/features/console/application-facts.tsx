@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { formats } from '../../i18n/formats.ts'
 import { UserText } from '../../ui/user-text.tsx'
+import view from '../../ui/view.module.css'
 import { associationStatusWords } from '../associations/words.ts'
 import styles from '../desk/frame/desk.module.css'
 import { placeNameQuery } from '../me/queries.ts'
@@ -45,7 +46,7 @@ export const ApplicationFacts = ({ application }: { application: Application }) 
   const { data: where } = useQuery(placeNameQuery(place))
   return (
     <>
-      <dl className={styles['facts']}>
+      <dl className={view['facts']}>
         <Fact name={<Trans>State</Trans>}>{i18n._(associationStatusWords[status])}</Fact>
         {application.registrationNumber !== undefined && <Number application={application} />}
         {application.vouchedBy !== undefined && <Voucher id={application.vouchedBy} at={application.vouchedAt} />}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
+import view from '../../ui/view.module.css'
 import styles from '../desk/frame/desk.module.css'
 import { Waiting } from '../me/waiting.tsx'
 import { auditQuery, type Proof } from './queries.ts'
@@ -22,12 +23,12 @@ const Found = ({ proof: { balanced, at, accounts, transfers, difference, commons
         <Trans>The ledger does not balance. Look at the alarm and at the operators’ guide now.</Trans>
       )}
     </Notice>
-    <dl className={styles['facts']}>
+    <dl className={view['facts']}>
       <dt>
         <Trans>Proved</Trans>
       </dt>
       <dd>
-        {formats.day(at)}, {formats.time(at)}
+        {formats.day(at)} · {formats.time(at)}
       </dd>
       <dt>
         <Trans>Accounts</Trans>

@@ -17,7 +17,7 @@ export const AppointmentPanel = ({ exchange }: { exchange: Exchange }) => {
       {appointment && (
         <p>
           <strong>
-            {formats.weekday(appointment.at)} {formats.day(appointment.at)}, {formats.time(appointment.at)}
+            {formats.weekday(appointment.at)} {formats.day(appointment.at)} · {formats.time(appointment.at)}
           </strong>
           {appointment.place !== undefined && (
             <>

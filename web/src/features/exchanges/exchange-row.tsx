@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { formats } from '../../i18n/formats.ts'
+import frame from '../../ui/card.module.css'
 import { UserText } from '../../ui/user-text.tsx'
 import { AssociationBadge, KindBadge } from '../listings/kind-badge.tsx'
 import styles from './exchange-row.module.css'
@@ -14,17 +15,17 @@ export const ExchangeRow = ({ exchange }: { exchange: Exchange }) => {
   const { id, name } = otherSide(exchange)
   const { unread, appointment, status } = exchange
   return (
-    <article className={styles['row']}>
-      <div className={styles['line']}>
+    <article className={`${frame['card']} ${styles['row']}`}>
+      <div className={`${frame['line']} ${styles['line']}`}>
         <KindBadge kind={exchange.kind} />
         <span className={styles['status']}>{i18n._(statusWords[status])}</span>
       </div>
-      <h3 className={styles['title']}>
+      <h3 className={frame['title']}>
         <Link to="/exchanges/$exchangeId" params={{ exchangeId: exchange.id }}>
           <UserText text={exchange.title} />
         </Link>
       </h3>
-      <p className={styles['small']}>
+      <p className={frame['small']}>
         {name === '' ? (
           <Trans>with a former member</Trans>
         ) : id === exchange.associationId ? (
@@ -35,7 +36,7 @@ export const ExchangeRow = ({ exchange }: { exchange: Exchange }) => {
         {appointment !== undefined && status === 'accepted' && (
           <>
             {' · '}
-            {formats.shortDay(appointment.at)}, {formats.time(appointment.at)}
+            {formats.shortDay(appointment.at)} · {formats.time(appointment.at)}
           </>
         )}
       </p>

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { formats } from '../../i18n/formats.ts'
 import { LinkButton } from '../../ui/button.tsx'
+import panel from '../../ui/panel.module.css'
+import view from '../../ui/view.module.css'
 import { Again } from '../listing/again.tsx'
 import { KindBadge } from '../listings/kind-badge.tsx'
 import { AppointmentPanel } from './appointment-panel.tsx'
@@ -37,7 +39,7 @@ export const ExchangeView = ({ exchange }: { exchange: Exchange }) => {
   const { i18n } = useLingui()
   const { id, name } = otherSide(exchange)
   return (
-    <div className={styles['view']}>
+    <div className={view['view']}>
       <div className={styles['line']}>
         <KindBadge kind={exchange.kind} />
         <span>
@@ -51,7 +53,7 @@ export const ExchangeView = ({ exchange }: { exchange: Exchange }) => {
         <ForAssociation exchange={exchange} />
       </div>
       <Stepper exchange={exchange} />
-      <div className={styles['now']}>
+      <div className={panel['panel']}>
         <p className={styles['next']} aria-live="polite">
           {i18n._(nextWords(exchange))}
         </p>

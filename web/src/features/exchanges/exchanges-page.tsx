@@ -41,7 +41,7 @@ export const ExchangesPage = () => {
         </div>
       )}
       {!isAlone ? (
-        <div key={chosen} className={styles['one']}>
+        <div key={chosen}>
           <Outlet />
         </div>
       ) : (

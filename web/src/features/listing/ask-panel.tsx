@@ -4,7 +4,7 @@ import { useAccountFor } from '../../app/session/use-account.ts'
 import { Button } from '../../ui/button.tsx'
 import { Digos } from '../../ui/digos.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import styles from './ask-panel.module.css'
+import panel from '../../ui/panel.module.css'
 import { AskDialog } from './ask-dialog.tsx'
 import { QuotedEarned } from './earned.tsx'
 import { PayForSomebody } from './pay-for-somebody.tsx'
@@ -46,7 +46,7 @@ export const AskPanel = ({ listing, me }: { listing: Listing; me: Me | undefined
     if (accountFor(`/listings/${listingId}?ask=true`)) void navigate({ search: { ask: true } })
   }
   return (
-    <section className={styles['panel']}>
+    <section className={panel['panel']}>
       <Worth listing={listing} me={me} />
       <Button look="main" isWide onClick={open}>
         {listing.kind === 'offer' ? <Trans>Ask for it</Trans> : <Trans>I can help</Trans>}

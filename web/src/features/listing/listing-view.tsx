@@ -3,6 +3,7 @@ import { formats } from '../../i18n/formats.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Listen } from '../../ui/listen.tsx'
 import { UserText } from '../../ui/user-text.tsx'
+import view from '../../ui/view.module.css'
 import { AssociationBadge, KindBadge, RemoteBadge } from '../listings/kind-badge.tsx'
 import { categoryWords, conditionWords, statusWords } from '../listings/words.ts'
 import { AskPanel } from './ask-panel.tsx'
@@ -17,7 +18,7 @@ import { useTranslation } from './use-translation.tsx'
 const Facts = ({ listing }: { listing: Listing }) => {
   const { i18n } = useLingui()
   return (
-    <dl className={styles['facts']}>
+    <dl className={view['facts']}>
       <dt>
         <Trans>Category</Trans>
       </dt>
@@ -83,7 +84,7 @@ export const ListingView = ({ listing, me }: { listing: Listing; me: Me | undefi
   const isGone = listing.status !== 'open'
   const { text, language, button } = useTranslation(listing.description, listing.language)
   return (
-    <article className={styles['view']}>
+    <article className={view['view']}>
       <Gallery listing={listing} />
       {isOwn && <OwnerPanel listing={listing} />}
       <div className={styles['badges']}>
@@ -93,7 +94,7 @@ export const ListingView = ({ listing, me }: { listing: Listing; me: Me | undefi
         <Listen text={`${listing.title}. ${listing.description}`} language={listing.language} />
         {button}
       </div>
-      <UserText as="p" className={styles['description']} text={text} language={language} />
+      <UserText as="p" className={view['description']} text={text} language={language} />
       <Owner listing={listing} isMember={me !== undefined} />
       <Facts listing={listing} />
       {!isOwn && <AskPanel listing={listing} me={me} />}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { LinkButton } from '../../ui/button.tsx'
-import styles from './me.module.css'
+import panel from '../../ui/panel.module.css'
 import { OwnPage } from './own-page.tsx'
 import { OwnHands } from './security/own-hands.tsx'
 import { ownHandsQuery } from './security/own-hands-query.ts'
@@ -14,7 +14,7 @@ const Password = () => {
   const { data } = useQuery(ownHandsQuery())
   if (data?.isAssisted) return undefined
   return (
-    <section className={styles['card']}>
+    <section className={panel['panel']}>
       <h2>
         <Trans>Password</Trans>
       </h2>

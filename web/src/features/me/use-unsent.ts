@@ -12,7 +12,10 @@ export const useUnsent = (): { waiting: number; marks: number } => {
   useEffect(() => {
     if (member === undefined) return undefined
     let isWanted = true
-    void countMarks(member).then((count) => isWanted && setKept(count))
+    countMarks(member).then(
+      (count) => isWanted && setKept(count),
+      () => undefined,
+    )
     return () => {
       isWanted = false
     }

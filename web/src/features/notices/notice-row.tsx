@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { formats } from '../../i18n/formats.ts'
+import frame from '../../ui/card.module.css'
 import { NoticeIcon } from './notice-icon.tsx'
 import styles from './notice-row.module.css'
 import type { Notice } from './queries.ts'
@@ -42,7 +43,7 @@ export const NoticeRow = ({ notice, onRead }: { notice: Notice; onRead: () => vo
           </strong>
         )}
       </p>
-      <h3 className={styles['title']}>
+      <h3 className={`${frame['title']} ${styles['title']}`}>
         <Link {...targetOf(notice)} onClick={() => !notice.read && onRead()}>
           {notice.title}
         </Link>

@@ -3,6 +3,7 @@ import { nextGoodVibes } from '../../../../shared/domain/good-vibes.ts'
 import { priceOf } from '../../../../shared/domain/price.ts'
 import type { Economy } from '../../../../shared/model/country.ts'
 import { formats } from '../../i18n/formats.ts'
+import panel from '../../ui/panel.module.css'
 import { GoodVibesPicture } from '../../ui/pictures/good-vibes-picture.tsx'
 import type { Me } from '../../../../shared/model/member.ts'
 import { Formula } from './formula.tsx'
@@ -29,7 +30,7 @@ export const GoodVibes = ({ me: { goodVibes, helped }, economy }: { me: Me; econ
   const { t } = useLingui()
   const example = economy.valueGuide.sofa
   return (
-    <section className={styles['card']}>
+    <section className={panel['tight']}>
       <h2 className={styles['line']}>
         <GoodVibesPicture />
         <span>{t`Good Vibes`}</span>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { formats } from '../../i18n/formats.ts'
 import { More } from '../../ui/more.tsx'
+import panel from '../../ui/panel.module.css'
 import type { Exchange } from '../exchanges/queries.ts'
 import { inGroups } from '../me/in-groups.ts'
 import { Waiting } from '../me/waiting.tsx'
@@ -18,7 +19,7 @@ export const Statement = ({ exchanges }: { exchanges: readonly Exchange[] }) => 
   const titles = new Map(exchanges.map(({ id, title }) => [id, title]))
   const rows = query.data?.pages.flatMap(({ items }) => items)
   return (
-    <section className={styles['card']}>
+    <section className={panel['tight']}>
       <h2>
         <Trans>Statement</Trans>
       </h2>

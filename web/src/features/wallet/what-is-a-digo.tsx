@@ -5,6 +5,7 @@ import { CloseIcon } from '../../ui/icons/actions.tsx'
 import { DigoIcon } from '../../ui/icons/digo.tsx'
 import { CheckIcon } from '../../ui/icons/signs.tsx'
 import { Listen } from '../../ui/listen.tsx'
+import panel from '../../ui/panel.module.css'
 import styles from './wallet-page.module.css'
 
 /** What a Digo is, and what it is not, in few words, also read aloud. */
@@ -21,7 +22,7 @@ export const WhatIsADigo = ({ economy }: { economy: Economy }) => {
     t`Nobody sees how many Digos you have. Nobody owes Digos.`,
   ]
   return (
-    <section className={styles['card']}>
+    <section className={panel['tight']}>
       <h2 className={styles['line']}>
         <DigoIcon />
         <span>{t`What is a Digo?`}</span>

@@ -1,12 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Point } from '../../../../../shared/model/place.ts'
-import { Button } from '../../../ui/button.tsx'
-import { AreaIcon } from '../../../ui/icons/find.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
 import { placeNameQuery } from '../../me/queries.ts'
-import { PlaceDialog } from '../../places/place-dialog.tsx'
+import { ChoosePlace } from '../../me/choose-place.tsx'
 import type { FoundPlace } from '../../places/queries.ts'
 import styles from '../frame/desk.module.css'
 
@@ -23,31 +21,18 @@ type PlaceFieldProps = {
 export const PlaceField = ({ title, place, point, error, onChange }: PlaceFieldProps) => {
   const { t } = useLingui()
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
   const { data: name } = useQuery(placeNameQuery(place ? undefined : point))
   const shown = place?.name ?? name
   return (
     <div className={styles['section']} role="group" aria-labelledby={id}>
       <strong id={id}>{title}</strong>
       <p>{shown == null ? t`The map shows only an area.` : <UserText text={shown} />}</p>
-      <div>
-        <Button icon={<AreaIcon />} onClick={() => setOpen(true)}>
-          {shown == null ? <Trans>Choose a place</Trans> : <Trans>Choose another place</Trans>}
-        </Button>
-      </div>
+      <ChoosePlace isChosen={shown != null} onChange={onChange} />
       {error !== undefined && (
         <p role="alert" className={styles['error']}>
           {error}
         </p>
       )}
-      <PlaceDialog
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        onChosen={(chosen) => {
-          onChange(chosen)
-          setOpen(false)
-        }}
-      />
     </div>
   )
 }

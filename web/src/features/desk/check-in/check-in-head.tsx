@@ -3,6 +3,7 @@ import { clock } from '../../../i18n/clock.ts'
 import { UserText } from '../../../ui/user-text.tsx'
 import type { Event, Mission } from '../../activities/queries.ts'
 import desk from '../frame/desk.module.css'
+import paper from '../frame/paper.module.css'
 import styles from './check-in.module.css'
 
 type CheckInHeadProps = { activity: Event | Mission; startsAt: string; endsAt: string }
@@ -11,8 +12,8 @@ type CheckInHeadProps = { activity: Event | Mission; startsAt: string; endsAt: s
 export const CheckInHead = ({ activity, startsAt, endsAt }: CheckInHeadProps) => {
   const { title, language, timeZone, associationName } = activity
   return (
-    <div className={desk['section']}>
-      <p>
+    <div className={`${paper['paper']} ${desk['section']}`}>
+      <p className={styles['what']}>
         <strong>
           <UserText text={title} language={language} />
         </strong>

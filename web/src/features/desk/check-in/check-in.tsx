@@ -6,6 +6,7 @@ import { ListIcon } from '../../../ui/icons/find.tsx'
 import { Skeleton } from '../../../ui/states.tsx'
 import { Waiting } from '../../me/waiting.tsx'
 import desk from '../frame/desk.module.css'
+import paper from '../frame/paper.module.css'
 import { type RosterRow, rosterQuery, type Target } from '../queries.ts'
 import styles from './check-in.module.css'
 import { CheckInRow } from './check-in-row.tsx'
@@ -44,7 +45,7 @@ const List = ({ target, rows, marks, keep }: ListProps) => {
         .map((each) => (
           <RefusedAttendance key={each.key} waiting={each} onBack={(back) => keep({ ...back, ...marks })} />
         ))}
-      <ul className={styles['rows']}>
+      <ul className={`${paper['paper']} ${styles['rows']}`}>
         {going.map((row) => (
           <CheckInRow
             key={row.memberId}

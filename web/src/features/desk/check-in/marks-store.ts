@@ -13,7 +13,7 @@ export const marksKey = (member: string, { id, shiftId }: Target): string => `${
 
 /** How many marks somebody has set on this device and not sent, in all lists. */
 export const countMarks = async (member: string): Promise<number> => {
-  const kept = await entries<string, Marks>(marksStore).catch(() => [])
+  const kept = await entries<string, Marks>(marksStore)
   const own = kept.filter(([key]) => key.startsWith(`${member} `))
   return own.reduce((sum, [, marks]) => sum + Object.keys(marks).length, 0)
 }

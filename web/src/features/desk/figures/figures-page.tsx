@@ -1,18 +1,14 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { associationApi } from '../../../app/association-api.ts'
-import { useMove } from '../../../app/offline/use-move.ts'
-import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/forms/inputs.tsx'
-import { DownloadIcon } from '../../../ui/icons/actions.tsx'
-import { RefusalNotice } from '../../../ui/refusal.tsx'
-import { saveFile } from '../../me/save-file.ts'
 import { Waiting } from '../../me/waiting.tsx'
 import { BranchField } from '../activities/branch-field.tsx'
 import { DeskPart } from '../frame/desk-part.tsx'
 import styles from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
+import { TakeTable } from '../take-table.tsx'
 import { AllFigures } from './all-figures.tsx'
 import { figuresQuery, type Period } from './queries.ts'
 
@@ -32,30 +28,12 @@ const usualPeriod = (): { from: string; to: string } => {
   }
 }
 
-const Download = ({ period }: { period: Period }) => {
-  const move = useMove(associationApi.printFigures, [])
-  const take = (): void =>
-    move.mutate(period, {
-      onSuccess: (file) => saveFile(`indigo-${period.from}-${period.to}.csv`, 'text/csv;charset=utf-8', file),
-    })
-  return (
-    <>
-      <div className={styles['acts']}>
-        <Button icon={<DownloadIcon />} isBusy={move.isPending} onClick={take}>
-          <Trans>Download as a table (CSV)</Trans>
-        </Button>
-      </div>
-      <RefusalNotice error={move.error} />
-    </>
-  )
-}
-
 const Shown = ({ period }: { period: Period }) => {
   const query = useQuery(figuresQuery(period))
   return query.data ? (
     <>
       <AllFigures figures={query.data} />
-      <Download period={period} />
+      <TakeTable name={`indigo-${period.from}-${period.to}`} read={() => associationApi.printFigures(period)} />
     </>
   ) : (
     <Waiting query={query} height={wholeHeight} />

@@ -21,7 +21,13 @@ export const MonthChart = ({ months }: MonthChartProps) => {
   const width = months.length * (bar + gap) - gap
   return (
     <figure className={styles['chart']}>
-      <svg viewBox={`0 0 ${width} ${height}`} className="flip-in-rtl" role="img" aria-label={t`People by month`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="xMinYMax meet"
+        className="flip-in-rtl"
+        role="img"
+        aria-label={t`People by month`}
+      >
         {months.map(({ month, value }, place) => (
           <rect
             key={month}

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { formats } from '../../../i18n/formats.ts'
+import view from '../../../ui/view.module.css'
 import desk from '../frame/desk.module.css'
 import styles from './figures.module.css'
 import type { Figures } from './queries.ts'
@@ -22,7 +23,7 @@ export const Shown = ({ whole: { totals, answers } }: Pick<Figures, 'whole'>) =>
       <Trans>Only months that are over count. Small numbers are hidden, so that nobody is recognised.</Trans>{' '}
       {!totals.isWhole && <Trans>Each number means “at least”.</Trans>}
     </p>
-    <dl className={desk['facts']}>
+    <dl className={view['facts']}>
       <Line value={totals.people}>
         <Trans>People counted</Trans>
       </Line>
@@ -51,7 +52,7 @@ export const Shown = ({ whole: { totals, answers } }: Pick<Figures, 'whole'>) =>
     <h2 className={styles['next']}>
       <Trans>“Did this help you?”</Trans>
     </h2>
-    <dl className={desk['facts']}>
+    <dl className={view['facts']}>
       <Line value={answers.answered}>
         <Trans>Answers</Trans>
       </Line>

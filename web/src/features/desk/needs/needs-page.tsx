@@ -3,15 +3,15 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { formats } from '../../../i18n/formats.ts'
 import { LinkButton } from '../../../ui/button.tsx'
+import card from '../../../ui/card.module.css'
 import { Digos } from '../../../ui/digos.tsx'
 import { CodeIcon, PlusIcon } from '../../../ui/icons/edit.tsx'
-import { More } from '../../../ui/more.tsx'
 import { NothingNearPicture } from '../../../ui/pictures/empty-states.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
 import { KindBadge } from '../../listings/kind-badge.tsx'
 import { statusWords } from '../../listings/words.ts'
-import { Waiting } from '../../me/waiting.tsx'
+import { PagedList } from '../../me/paged-list.tsx'
 import { DeskPart } from '../frame/desk-part.tsx'
 import styles from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
@@ -64,8 +64,9 @@ const Row = ({ need }: { need: OwnNeed }) => {
         <Missing need={need} />
       </div>
       <div className={styles['row']}>
-        <p>
-          <KindBadge kind={need.kind} /> <Digos amount={need.value} />
+        <p className={card['line']}>
+          <KindBadge kind={need.kind} />
+          <Digos amount={need.value} />
         </p>
         {need.status === 'open' && (
           <LinkButton
@@ -82,30 +83,26 @@ const Row = ({ need }: { need: OwnNeed }) => {
   )
 }
 
+const Nothing = () => (
+  <EmptyState
+    picture={<NothingNearPicture />}
+    title={<Trans>Your association asks for nothing yet.</Trans>}
+    text={<Trans>Say what is missing, and how many. People near you find it.</Trans>}
+  />
+)
+
 const All = () => {
   const { id } = useOwnAssociation()
-  const query = useInfiniteQuery(needsQuery(id))
-  const { data, hasNextPage } = query
-  if (!data) return <Waiting query={query} height={rowHeight} count={3} />
-  const needs = data.pages.flatMap(({ items }) => items)
-  if (needs.length === 0 && !hasNextPage) {
-    return (
-      <EmptyState
-        picture={<NothingNearPicture />}
-        title={<Trans>Your association asks for nothing yet.</Trans>}
-        text={<Trans>Say what is missing, and how many. People near you find it.</Trans>}
-      />
-    )
-  }
   return (
-    <>
-      <ul className={styles['list']}>
-        {needs.map((need) => (
-          <Row key={need.id} need={need} />
-        ))}
-      </ul>
-      <More of={query} />
-    </>
+    <PagedList query={useInfiniteQuery(needsQuery(id))} height={rowHeight} count={3} nothing={<Nothing />}>
+      {(needs) => (
+        <ul className={styles['list']}>
+          {needs.map((need) => (
+            <Row key={need.id} need={need} />
+          ))}
+        </ul>
+      )}
+    </PagedList>
   )
 }
 

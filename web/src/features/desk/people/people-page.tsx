@@ -3,10 +3,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { associationApi } from '../../../app/association-api.ts'
 import { useMove } from '../../../app/offline/use-move.ts'
-import { More } from '../../../ui/more.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
-import { Waiting } from '../../me/waiting.tsx'
+import { PagedList } from '../../me/paged-list.tsx'
 import { DeskPart } from '../frame/desk-part.tsx'
 import styles from '../frame/desk.module.css'
 import { runsActivities, useOwnAssociation } from '../frame/own-association.ts'
@@ -17,6 +16,12 @@ import { Sheet, type SheetOf } from './sheet.tsx'
 
 const listHeight = 200
 
+const Nobody = () => (
+  <p>
+    <Trans>At the moment you help nobody to sign in.</Trans>
+  </p>
+)
+
 const Everybody = ({ onSheet }: { onSheet: (sheet: SheetOf) => void }) => {
   const { id } = useOwnAssociation()
   const query = useInfiniteQuery(assistedQuery(id))
@@ -24,30 +29,23 @@ const Everybody = ({ onSheet }: { onSheet: (sheet: SheetOf) => void }) => {
   const move = useMove(associationApi.recoverAssisted, [['associations', id]])
   const recover = ({ memberId, displayName }: AssistedPerson): void =>
     move.mutate({ id, memberId }, { onSuccess: (issued) => onSheet({ ...issued, displayName, purpose: 'password' }) })
-  const { data, hasNextPage } = query
-  if (!data) return <Waiting query={query} height={listHeight} />
-  const people = data.pages.flatMap(({ items }) => items)
   return (
     <>
       <RefusalNotice error={move.error} />
-      {people.length === 0 && !hasNextPage && (
-        <p>
-          <Trans>At the moment you help nobody to sign in.</Trans>
-        </p>
-      )}
-      {people.length > 0 && (
-        <ul className={styles['list']}>
-          {people.map((person) => (
-            <PersonRow
-              key={person.memberId}
-              person={person}
-              isBusy={move.isPending && move.variables.memberId === person.memberId}
-              onRecover={() => recover(person)}
-            />
-          ))}
-        </ul>
-      )}
-      <More of={query} />
+      <PagedList query={query} height={listHeight} nothing={<Nobody />}>
+        {(people) => (
+          <ul className={styles['list']}>
+            {people.map((person) => (
+              <PersonRow
+                key={person.memberId}
+                person={person}
+                isBusy={move.isPending && move.variables.memberId === person.memberId}
+                onRecover={() => recover(person)}
+              />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { QrCode } from '../../me/security/qr-code.tsx'
 import desk from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
+import paper from '../frame/paper.module.css'
 import styles from './sheet.module.css'
 
 export type SheetOf = { code: string; expiresAt: string; displayName: string; purpose: 'join' | 'password' }
@@ -21,20 +22,18 @@ export const Sheet = ({ sheet, onDone }: { sheet: SheetOf; onDone: () => void })
   const address = new URL('/invitation', location.origin).href
   return (
     <>
-      <div className={styles['around']}>
-        <Notice tone="warning">
-          <Trans>Print it now: it is not shown again. Give it only to this person, by hand.</Trans>
-        </Notice>
-        <div className={desk['acts']}>
-          <Button look="main" icon={<ListIcon />} onClick={() => print()}>
-            <Trans>Print it</Trans>
-          </Button>
-          <Button onClick={onDone}>
-            <Trans>I have printed it</Trans>
-          </Button>
-        </div>
+      <Notice tone="warning">
+        <Trans>Print it now: it is not shown again. Give it only to this person, by hand.</Trans>
+      </Notice>
+      <div className={desk['acts']}>
+        <Button look="main" icon={<ListIcon />} onClick={() => print()}>
+          <Trans>Print it</Trans>
+        </Button>
+        <Button onClick={onDone}>
+          <Trans>I have printed it</Trans>
+        </Button>
       </div>
-      <article className={styles['sheet']}>
+      <article className={`${paper['paper']} ${styles['sheet']}`}>
         <h2>
           {purpose === 'join' ? (
             <Trans>

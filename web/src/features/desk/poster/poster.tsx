@@ -4,6 +4,7 @@ import { ListIcon } from '../../../ui/icons/find.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
 import { QrCode } from '../../me/security/qr-code.tsx'
 import { useOwnAssociation } from '../frame/own-association.ts'
+import paper from '../frame/paper.module.css'
 import styles from './poster.module.css'
 
 type PosterProps = {
@@ -23,12 +24,12 @@ export const Poster = ({ title, text, language, lines, path }: PosterProps) => {
   const address = new URL(path, location.origin).href
   return (
     <>
-      <div className={styles['hidden']}>
+      <div>
         <Button look="main" icon={<ListIcon />} onClick={() => print()}>
           <Trans>Print it</Trans>
         </Button>
       </div>
-      <article className={styles['poster']}>
+      <article className={`${paper['paper']} ${styles['poster']}`}>
         <p className={styles['who']}>
           <bdi>{name}</bdi>
         </p>

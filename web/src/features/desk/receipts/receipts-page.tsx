@@ -6,16 +6,16 @@ import { useMove } from '../../../app/offline/use-move.ts'
 import { formats } from '../../../i18n/formats.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DownloadIcon } from '../../../ui/icons/actions.tsx'
-import { More } from '../../../ui/more.tsx'
 import { NothingNearPicture } from '../../../ui/pictures/empty-states.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
 import { EmptyState } from '../../../ui/states.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
+import { PagedList } from '../../me/paged-list.tsx'
 import { saveFile } from '../../me/save-file.ts'
-import { Waiting } from '../../me/waiting.tsx'
 import { DeskPart } from '../frame/desk-part.tsx'
 import styles from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
+import { TakeTable } from '../take-table.tsx'
 import { type Receipt, receiptsQuery, receiptsTable } from './queries.ts'
 
 const rowHeight = 96
@@ -56,47 +56,29 @@ const Row = ({ receipt: { number, at, exchangeId, title, quantity, giverName } }
   )
 }
 
-const Table = ({ id }: { id: string }) => {
-  const move = useMove(receiptsTable, [])
-  const take = (): void =>
-    move.mutate(id, { onSuccess: (table) => saveFile('indigo-receipts.csv', 'text/csv;charset=utf-8', table) })
-  return (
-    <>
-      <div className={styles['acts']}>
-        <Button icon={<DownloadIcon />} isBusy={move.isPending} onClick={take}>
-          <Trans>Download as a table (CSV)</Trans>
-        </Button>
-      </div>
-      <RefusalNotice error={move.error} />
-    </>
-  )
-}
+const Nothing = () => (
+  <EmptyState
+    picture={<NothingNearPicture />}
+    title={<Trans>There are no receipts yet.</Trans>}
+    text={<Trans>When you confirm that you have received something, its receipt is here.</Trans>}
+  />
+)
 
 const All = () => {
   const { id } = useOwnAssociation()
-  const query = useInfiniteQuery(receiptsQuery(id))
-  const { data, hasNextPage } = query
-  if (!data) return <Waiting query={query} height={rowHeight} count={3} />
-  const receipts = data.pages.flatMap(({ items }) => items)
-  if (receipts.length === 0 && !hasNextPage) {
-    return (
-      <EmptyState
-        picture={<NothingNearPicture />}
-        title={<Trans>There are no receipts yet.</Trans>}
-        text={<Trans>When you confirm that you have received something, its receipt is here.</Trans>}
-      />
-    )
-  }
   return (
-    <>
-      <Table id={id} />
-      <ul className={styles['list']}>
-        {receipts.map((receipt) => (
-          <Row key={receipt.number} receipt={receipt} />
-        ))}
-      </ul>
-      <More of={query} />
-    </>
+    <PagedList query={useInfiniteQuery(receiptsQuery(id))} height={rowHeight} count={3} nothing={<Nothing />}>
+      {(receipts) => (
+        <>
+          <TakeTable name="indigo-receipts" read={() => receiptsTable(id)} />
+          <ul className={styles['list']}>
+            {receipts.map((receipt) => (
+              <Row key={receipt.number} receipt={receipt} />
+            ))}
+          </ul>
+        </>
+      )}
+    </PagedList>
   )
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Client } from '../../../../../shared/contract/client.ts'
 import { Digos } from '../../../ui/digos.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
+import view from '../../../ui/view.module.css'
 import desk from '../frame/desk.module.css'
 import type { Listing } from '../../listing/queries.ts'
 import { leftIn } from './obstacle-of.tsx'
@@ -18,7 +19,7 @@ type SummaryProps = {
 /** Who gets what, what it takes out of the budget, and who will know. */
 export const Summary = ({ member, listing, quantity, budget }: SummaryProps) => (
   <>
-    <dl className={desk['facts']}>
+    <dl className={view['facts']}>
       <dt>
         <Trans>For</Trans>
       </dt>

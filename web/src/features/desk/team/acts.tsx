@@ -36,7 +36,7 @@ export const Acts = () => {
                 )}
               </span>
               <span className={styles['small']}>
-                {formats.day(act.at)}, {formats.time(act.at)}
+                {formats.day(act.at)} · {formats.time(act.at)}
               </span>
             </li>
           ))}

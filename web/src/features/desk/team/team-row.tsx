@@ -95,14 +95,16 @@ export const TeamRow = ({ member, isMine, canChange }: TeamRowProps) => {
           </span>
         )}
         {!(canChange && member.status === 'joined') && <span>{i18n._(roleWords[member.role])}</span>}
-      </div>
-      <div className={styles['ends']}>
-        {canChange && member.status === 'joined' && (
-          <div>
-            <RoleOf member={member} />
+        {(canChange || isMine) && (
+          <div className={styles['ends']}>
+            {canChange && member.status === 'joined' && (
+              <div>
+                <RoleOf member={member} />
+              </div>
+            )}
+            <Leave member={member} isMine={isMine} />
           </div>
         )}
-        {(canChange || isMine) && <Leave member={member} isMine={isMine} />}
       </div>
     </li>
   )

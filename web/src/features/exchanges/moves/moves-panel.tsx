@@ -60,7 +60,7 @@ export const MovesPanel = ({ exchange }: { exchange: Exchange }) => {
       {possible.map((act, place) => (
         <Button
           key={act}
-          look={place === 0 ? 'main' : 'quiet'}
+          look={place === 0 && act !== 'withdraw' ? 'main' : 'quiet'}
           isBusy={move.isPending && move.variables === act}
           onClick={() => move.mutate(act)}
         >

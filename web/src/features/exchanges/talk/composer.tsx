@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { phraseIds } from './phrases.ts'
 import { enqueue } from '../../../app/offline/outbox.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -9,7 +9,7 @@ import { phraseWords } from '../words.ts'
 import styles from './conversation.module.css'
 
 /** Writing to the other side. Without a network it waits on the device, and is sent once. */
-export const Composer = ({ exchange, to }: { exchange: string; to: string }) => {
+export const Composer = ({ exchange, to }: { exchange: string; to: ReactNode }) => {
   const { t, i18n } = useLingui()
   const [text, setText] = useState('')
   const send = async (): Promise<void> => {
@@ -42,7 +42,7 @@ export const Composer = ({ exchange, to }: { exchange: string; to: string }) => 
         ))}
       </div>
       <TextAreaField
-        label={t`Write to ${to}`}
+        label={<Trans>Write to {to}</Trans>}
         rows={2}
         maxLength={2_000}
         value={text}

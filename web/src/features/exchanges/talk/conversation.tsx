@@ -24,7 +24,7 @@ const Bubble = ({ isMine, at, children }: { isMine: boolean; at: string; childre
           <Trans>You,</Trans>{' '}
         </span>
       )}
-      {formats.shortDay(at)}, {formats.time(at)}
+      {formats.shortDay(at)} · {formats.time(at)}
     </span>
   </li>
 )
@@ -116,7 +116,7 @@ export const Conversation = ({ exchange }: { exchange: Exchange }) => {
         </ol>
       </div>
       {canWrite(exchange) ? (
-        <Composer exchange={id} to={otherSide(exchange).name} />
+        <Composer exchange={id} to={<bdi>{otherSide(exchange).name}</bdi>} />
       ) : (
         <p className={styles['time']}>
           <Trans>This conversation is closed.</Trans>

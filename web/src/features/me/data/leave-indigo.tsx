@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Choice } from '../../../ui/forms/inputs.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
+import panel from '../../../ui/panel.module.css'
 import styles from '../me.module.css'
 import { WhatHappens } from './what-happens.tsx'
 
@@ -45,7 +46,7 @@ export const LeaveIndigo = ({ onLeft }: LeaveProps) => {
   const [hasRead, setRead] = useState(false)
   const [isOpen, setOpen] = useState(false)
   return (
-    <section className={styles['card']}>
+    <section className={panel['panel']}>
       <h2>
         <Trans>Leave Indigo</Trans>
       </h2>

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { DownloadIcon } from '../../../ui/icons/actions.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
-import styles from '../me.module.css'
+import panel from '../../../ui/panel.module.css'
 import { saveFile } from '../save-file.ts'
 import { wholeExport } from './whole-export.ts'
 
@@ -27,7 +27,7 @@ export const TakeACopy = () => {
     move.mutate(setParts)
   }
   return (
-    <section className={styles['card']}>
+    <section className={panel['panel']}>
       <h2>
         <Trans>Take a copy</Trans>
       </h2>

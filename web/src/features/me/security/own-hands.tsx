@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Client } from '../../../../../shared/contract/client.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import panel from '../../../ui/panel.module.css'
 import styles from '../me.module.css'
 import { ConfirmAddress } from './confirm-address.tsx'
 import { OwnAddress } from './own-address.tsx'
@@ -24,7 +25,7 @@ export const OwnHands = () => {
   }
   if (!data?.isAssisted) return undefined
   return (
-    <section className={styles['card']}>
+    <section className={panel['panel']}>
       <h2>
         <Trans>Your own e-mail or phone number</Trans>
       </h2>

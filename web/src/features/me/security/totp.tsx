@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { LockIcon } from '../../../ui/icons/signs.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { RefusalNotice } from '../../../ui/refusal.tsx'
+import panel from '../../../ui/panel.module.css'
 import styles from '../me.module.css'
 import { totpQuery } from '../queries.ts'
 import { Waiting } from '../waiting.tsx'
@@ -45,7 +46,7 @@ const Switch = ({ isOn }: { isOn: boolean }) => {
 export const Totp = () => {
   const query = useQuery(totpQuery())
   return (
-    <section className={styles['card']}>
+    <section className={panel['panel']}>
       <h2 className={styles['row']}>
         <LockIcon />
         <span>

@@ -3,11 +3,11 @@ import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { LinkButton } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import panel from '../../../ui/panel.module.css'
 import type { Listing } from '../../listing/queries.ts'
 import { Uploads } from '../photos/uploads.tsx'
 import { Askers } from './askers.tsx'
 import { OwnerActs } from './owner-acts.tsx'
-import styles from './own.module.css'
 import { Sessions } from './sessions.tsx'
 import { StateWords } from './state-words.tsx'
 
@@ -44,7 +44,7 @@ const useJustPublished = (): boolean => {
 export const OwnListingPanel = ({ listing }: { listing: Listing }) => {
   const isPublished = useJustPublished()
   return (
-    <section className={styles['panel']}>
+    <section className={panel['panel']}>
       {isPublished && <JustPublished />}
       <Uploads listing={listing.id} />
       {listing.status === 'open' && <Askers listingId={listing.id} />}

@@ -5,6 +5,7 @@ import { useOnline } from '../../../app/online.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
+import panel from '../../../ui/panel.module.css'
 import { draftOfWaiting } from '../draft/draft-of-waiting.ts'
 import { replaceDraft } from '../draft/draft-store.ts'
 import styles from './own.module.css'
@@ -21,7 +22,7 @@ const WaitingRow = ({ waiting }: { waiting: WaitingListing }) => {
     await navigate({ to: '/publish', search: { step: 'preview' } })
   }
   return (
-    <li className={styles['panel']}>
+    <li className={panel['panel']}>
       <h3>
         <UserText text={input.title} language={input.language} />
       </h3>
