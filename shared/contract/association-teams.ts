@@ -117,7 +117,8 @@ export const teamRoutes = routes({
   listActs: {
     method: 'GET',
     path: '/v1/associations/{id}/acts',
-    summary: 'Who did what for whom in the association’s name, newest first; for its team only.',
+    summary:
+      'Who did what for whom in the association’s name, newest first; for its team only. What concerns people whom it helps to sign in is for coordinators and volunteer managers: a page may be short while a cursor follows.',
     allow: ['member'],
     input: z.strictObject({ id: AssociationId, limit, cursor }),
     output: pageOf(

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { confirmShiftAttendance } from '../../lambdas/activities/confirm-shift-attendance.ts'
+import { signUpForShift } from '../../lambdas/activities/sign-up-for-shift.ts'
 import { listEntries } from '../../lambdas/me/list-entries.ts'
 import { aCommunity, type Community, help, purseOf } from '../../test/community/a-community.ts'
 import { itemsOf, newestEntryOf } from '../../test/community/a-ledger.ts'
+import { aMission, dayMs } from '../../test/community/an-activity.ts'
+import { aVerifiedAssociation } from '../../test/community/an-association.ts'
 import type { Caller } from '../contract/routes.ts'
 import { auditLedger } from './audit/audit-ledger.ts'
 import { closeAccount } from './close-account.ts'
@@ -20,6 +24,20 @@ const aSettlement = async () => {
   await help(community, receiver, other, 0)
   await help(community, giver, receiver, 50)
   return { ...community, giver, receiver, transferId: newestOf(community, giver) }
+}
+
+/** Somebody has come to a shift worth 20. */
+const aConfirmedShift = async (community: Community) => {
+  const { app, clock } = community
+  const association = await aVerifiedAssociation(community)
+  const volunteer = await community.aMember()
+  const { id, shifts } = await aMission(community, association)
+  const shift = { id, shiftId: shifts[0]?.id ?? '' }
+  await signUpForShift(shift, volunteer, app)
+  clock.pass(8 * dayMs)
+  const attendance = [{ memberId: volunteer.id, came: true }]
+  await confirmShiftAttendance({ ...shift, attendance }, association.coordinator, app)
+  return { association, volunteer }
 }
 
 const correctionsOf = (community: Community, { id }: Caller) =>
@@ -80,6 +98,26 @@ describe('a correction', () => {
     expect(await purseOf(world, receiver)).toEqual([3, 0, 7])
     expect((await auditLedger(app)).findings).toEqual([])
   })
+
+  it.each(['the volunteer', 'the association'])(
+    'undoes volunteering from the side of %s, and is undone',
+    async (side) => {
+      const community = aCommunity()
+      const { association, volunteer } = await aConfirmedShift(community)
+      const { app } = community
+      const transferId = newestOf(community, volunteer)
+      expect(await purseOf(community, volunteer)).toEqual([70, 0, 7])
+      const [from, to] = side === 'the volunteer' ? [volunteer.id, association.id] : [association.id, volunteer.id]
+      const first = await correctTransfer(app, { member: from, transferId, reason })
+      expect(await correctTransfer(app, { member: to, transferId, reason })).toBe(first)
+      expect(await purseOf(community, volunteer)).toEqual([50, 0, 7])
+      expect((await auditLedger(app)).findings).toEqual([])
+      await correctTransfer(app, { member: from, transferId: first, reason: 'She did come' })
+      expect(await purseOf(community, volunteer)).toEqual([70, 0, 7])
+      const { proof, findings } = await auditLedger(app)
+      expect([findings, proof.balanced]).toEqual([[], true])
+    },
+  )
 
   it('takes back a grant', async () => {
     const community = aCommunity()

@@ -7,9 +7,9 @@ import type { App } from './app.ts'
 import { Again, type Step } from './commit.ts'
 import { decide, type Plan, type View } from './decide.ts'
 import { entryOf } from './entries.ts'
-import { exchangeOf } from './exchange-items.ts'
 import { key } from './keys.ts'
 import { accountOf } from './read-account.ts'
+import { readTransfer } from './read-transfer.ts'
 import type { Item } from './table.ts'
 import { transferSteps } from './transfer-steps.ts'
 
@@ -23,30 +23,6 @@ const soundReason = (reason: string): string => {
   if (text === '') throw refusedField({ field: 'reason', rule: 'required' })
   if (text.length > reasonMost) throw refusedField({ field: 'reason', rule: 'shorter', allowed: reasonMost })
   return text
-}
-
-const transferOf = (entry: Entry, sides: Pick<Transfer, 'giver' | 'receiver'>): Transfer => {
-  const { id, at, kind, legs, exchangeId, corrects, reason } = entry
-  return {
-    id,
-    at,
-    kind,
-    legs,
-    ...sides,
-    ...(exchangeId && { exchangeId }),
-    ...(corrects && { corrects }),
-    ...(reason && { reason }),
-  }
-}
-
-/** The transfer behind one of its entries; the exchange knows the other side. @throws Refusal `not_found` */
-const readTransfer = async (app: App, { member, transferId }: WrongTransfer): Promise<Transfer> => {
-  const item = await app.table.get(key.entry(member, transferId), { consistent: true })
-  if (!item) throw new Refusal('not_found')
-  const entry = entryOf(item)
-  if (entry.exchangeId === undefined) return transferOf(entry, { [entry.side]: member })
-  const { giver, receiver } = exchangeOf(await app.table.get(key.exchange(entry.exchangeId), { consistent: true }))
-  return transferOf(entry, { giver, receiver })
 }
 
 /** The account whose statement tells whether a transfer was corrected already: for both sides the same. */
@@ -126,7 +102,7 @@ const stepsOf = (correction: Transfer, lastEntry: TransferId): Step[] => {
 }
 
 const plan = async (app: App, wrong: WrongTransfer, reason: string, { at }: View): Promise<Plan<TransferId>> => {
-  const transfer = await readTransfer(app, wrong)
+  const transfer = await readTransfer(app, wrong.member, wrong.transferId)
   const { lastEntry, corrected } = await readSince(app, witnessOf(transfer), transfer.id)
   if (corrected) return { steps: [], answer: corrected.id }
   const correction = correctionOf(transfer, reason, { id: uuid7(at, app.chance.bytes(10)), at })
@@ -135,7 +111,7 @@ const plan = async (app: App, wrong: WrongTransfer, reason: string, { at }: View
 
 /**
  * Undoes a transfer, leg by leg, with a new one that names it and says why; once, however often it is called. Digos only:
- * what the exchange did for Good Vibes stays. Answers the correction's id.
+ * what was done for Good Vibes, and what it took of a budget, stays. Answers the correction's id.
  * @throws Refusal `insufficient_digos` where it would push a member below zero, `no_longer_possible` where one has left
  */
 export const correctTransfer = async (app: App, wrong: WrongTransfer): Promise<TransferId> => {

@@ -1,25 +1,14 @@
 import { checkListing } from '../domain/listing-rules.ts'
-import { refusedField } from '../errors.ts'
-import type { AssociationId, BranchId, MemberId } from '../model/ids.ts'
+import type { AssociationId, MemberId } from '../model/ids.ts'
 import type { Listing } from '../model/listing.ts'
 import { actStep } from './associations/act-step.ts'
 import { authorityKeys, authorityOf } from './associations/authority.ts'
+import { branchKeys, checkBranch } from './associations/check-branch.ts'
 import type { App } from './app.ts'
 import { decide, type Plan } from './decide.ts'
 import type { Creation } from './idempotency.ts'
 import { key } from './keys.ts'
 import { type Draft, publishing } from './publish-listing.ts'
-import type { Item, Key } from './table.ts'
-
-/** A branch that is still open. @throws Refusal `invalid_request` */
-export const checkBranch = (item: Item | undefined, branch: BranchId | undefined): void => {
-  if (branch !== undefined && (!item || item['closedAt'] !== undefined))
-    throw refusedField({ field: 'branchId', rule: 'choice' })
-}
-
-/** Where a listing's branch is read, if it names one. */
-export const branchKeys = (association: AssociationId, branch: BranchId | undefined): Key[] =>
-  branch === undefined ? [] : [key.branch(association, branch)]
 
 /**
  * Publishes a listing in an association's name, once for each creation; the act log keeps who did.

@@ -38,21 +38,6 @@ export const standingIn = ({ capacity, tickets }: Roster, member: MemberId): Sta
   return before < capacity ? { status: 'going' } : { status: 'waiting', position: before - capacity + 1 }
 }
 
-/** The roster once somebody has signed up; who has, keeps their ticket. */
-export const signedUp = (roster: Roster, member: MemberId): Roster =>
-  roster.tickets[member] === undefined
-    ? { ...roster, next: roster.next + 1, tickets: { ...roster.tickets, [member]: roster.next } }
-    : roster
-
-/** The roster once somebody has left; those behind move up. */
-export const withoutMember = (roster: Roster, member: MemberId): Roster => {
-  const { [member]: _, ...tickets } = roster.tickets
-  return { ...roster, tickets }
-}
-
-/** May there be so few places? Nobody who is going is ever sent away. */
-export const mayHold = (roster: Roster, capacity: number): boolean => capacity >= countsOf(roster).going
-
 /** Those who waited and now have a place, in order. A new ticket was never waiting. */
 export const movedUp = (before: Roster, after: Roster): MemberId[] => {
   const went = new Set(goingIn(before))

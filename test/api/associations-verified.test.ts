@@ -1,5 +1,6 @@
 import { describe, expect, inject, it, vi } from 'vitest'
 import { associations } from '../../shared/contract/associations.ts'
+import { publishesEvent } from './client/activities.ts'
 import { read } from './client/answer.ts'
 import { ask } from './client/ask.ts'
 import { groupsOf } from './client/cognito.ts'
@@ -35,6 +36,24 @@ describe('a verified association', () => {
     expect(changed.body).toMatchObject({ name: 'Long Table', version: version + 1 })
     expect((await awa.patch(path, { name: 'Long Table' }, match(version))).outcome).toBe('200')
     expect((await awa.patch(path, { name: 'Round Table' }, match(version))).outcome).toBe('412 stale_version')
+  })
+
+  it('lends its name of now to what it organises and asks for, until it is suspended: then nobody finds it', async () => {
+    const { awa, op, association } = await aVerifiedAssociation()
+    const event = await publishesEvent(awa, association)
+    const need = await awa.lists({ kind: 'need', value: 0, associationId: association.id })
+    const path = `/v1/associations/${association.id}`
+    const { version } = await read(awa.get(path), associations.readAssociation.output)
+    const rename = await awa.patch(path, { name: 'Long Table' }, { headers: { 'if-match': `"${version}"` } })
+    expect(rename.outcome).toBe('200')
+    const bodyOf = async (what: string) => (await nobody(what)).body
+    const events = `/v1/events?associationId=${association.id}`
+    await vi.waitFor(async () => {
+      expect(await bodyOf(`/v1/listings/${need.id}`)).toMatchObject({ ownerName: 'Long Table' })
+      expect(await bodyOf(events)).toMatchObject({ items: [{ id: event.id, associationName: 'Long Table' }] })
+    }, patience)
+    await decides(op, association, 'suspended', 'A complaint.')
+    await vi.waitFor(async () => expect(await bodyOf(events)).toEqual({ items: [] }), patience)
   })
 
   it('has its coordinator in the group of associations, until it is suspended', async () => {

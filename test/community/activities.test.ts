@@ -8,6 +8,8 @@ import { readEvent } from '../../lambdas/activities/read-event.ts'
 import { readMission } from '../../lambdas/activities/read-mission.ts'
 import { signUpForEvent } from '../../lambdas/activities/sign-up-for-event.ts'
 import { signUpForShift } from '../../lambdas/activities/sign-up-for-shift.ts'
+import { addBranch } from '../../lambdas/associations/add-branch.ts'
+import { closeBranch } from '../../lambdas/associations/close-branch.ts'
 import { activities } from '../../shared/contract/activities.ts'
 import { key } from '../../shared/data/keys.ts'
 import { sweep } from '../../shared/data/sweep/sweep.ts'
@@ -126,34 +128,6 @@ describe('a mission', () => {
   })
 })
 
-describe('a series', () => {
-  it('has an event for each time, whole even when the function that publishes it dies', async () => {
-    const community = aCommunity()
-    const association = await aVerifiedAssociation(community)
-    const event = await anEvent(community, association, { recurrence: 'FREQ=WEEKLY;COUNT=5' })
-    expect(event.series).toEqual({ id: event.id, occurrence: 0, of: 5 })
-    const all = (await browse(community, { limit: 100 })).items
-    expect(all).toHaveLength(5)
-    const heads = community.table.items().filter(({ PK, SK }) => String(PK).startsWith('V#') && SK === 'H')
-    const last = heads.find(({ occurrence }) => occurrence === 4)
-    for (const SK of ['H', 'D', 'R'])
-      await community.app.table.write({ Delete: { Key: { PK: String(last?.['PK']), SK } } })
-    await community.settle()
-    expect((await browse(community, { limit: 100 })).items).toEqual(all)
-  })
-
-  it('is cancelled one by one, or from one on', async () => {
-    const community = aCommunity()
-    const association = await aVerifiedAssociation(community)
-    await anEvent(community, association, { recurrence: 'FREQ=WEEKLY;COUNT=5' })
-    const ids = async () => (await browse(community, { limit: 100 })).items.map(({ id }) => id)
-    const all = await ids()
-    await cancelEvent({ id: all[1] ?? '', rest: false }, association.coordinator, community.app)
-    await cancelEvent({ id: all[3] ?? '', rest: true }, association.coordinator, community.app)
-    expect(await ids()).toEqual([all[0], all[2]])
-  })
-})
-
 describe('an event', () => {
   it('shows its remote link to those who are going and to the team, and to nobody else', async () => {
     const community = aCommunity()
@@ -205,6 +179,29 @@ describe('an event', () => {
     await expect(
       changeEvent({ id: one.id, ifMatch: '"1"', title: 'x' }, association.coordinator, community.app),
     ).rejects.toMatchObject({ code: 'association_suspended' })
+  })
+
+  it('has a remote link only while it is remote', async () => {
+    const community = aCommunity()
+    const { app } = community
+    const association = await aVerifiedAssociation(community)
+    const { coordinator } = association
+    const { id } = await anEvent(community, association, { remote: true, remoteLink: 'https://meet.example/1' })
+    const change = (changes: object) => changeEvent({ id, ifMatch: '"1"', ...changes }, coordinator, app)
+    await expect(change({ remote: false })).rejects.toMatchObject({ faults: [{ field: 'remoteLink' }] })
+    expect(await change({ remote: false, remoteLink: null })).not.toHaveProperty('remoteLink')
+  })
+
+  it('is at a branch that is open', async () => {
+    const community = aCommunity()
+    const association = await aVerifiedAssociation(community)
+    const { id, coordinator } = association
+    const branch = await addBranch({ id, name: 'North', place: paris }, coordinator, community.app)
+    expect(await anEvent(community, association, { branchId: branch.id })).toMatchObject({ branchId: branch.id })
+    await closeBranch({ id, branchId: branch.id }, coordinator, community.app)
+    await expect(anEvent(community, association, { branchId: branch.id })).rejects.toMatchObject({
+      faults: [{ field: 'branchId' }],
+    })
   })
 
   it('is not a mission, nor the other way round', async () => {

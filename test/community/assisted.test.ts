@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inviteAssisted } from '../../lambdas/associations/invite-assisted.ts'
+import { listActs } from '../../lambdas/associations/list-acts.ts'
 import { listAssisted } from '../../lambdas/associations/list-assisted.ts'
 import { recoverAssisted } from '../../lambdas/associations/recover-assisted.ts'
 import { admitPerson, type Register } from '../../shared/data/assisted/admit-person.ts'
@@ -15,7 +16,7 @@ import { uuidOf } from '../../shared/domain/uuid.ts'
 import { Refusal } from '../../shared/errors.ts'
 import type { Caller } from '../../shared/contract/routes.ts'
 import { aCommunity, type Community } from './a-community.ts'
-import { aVerifiedAssociation } from './an-association.ts'
+import { aTeamMember, aVerifiedAssociation } from './an-association.ts'
 
 const dayMs = 86_400_000
 
@@ -69,6 +70,19 @@ const anAssistedMember = async () => {
   const { code } = await invite(setting.community, setting.team)
   return { ...setting, amal: await joins(setting.community, code, setting.register) }
 }
+
+describe('the log of an association', () => {
+  it('tells who is helped to sign in to those who run that, and to nobody else of the team', async () => {
+    const { community, team } = await anAssistedMember()
+    const helper = await aTeamMember(community, team)
+    const manager = await aTeamMember(community, team, 'volunteer_manager')
+    const actsFor = async (by: Caller) =>
+      (await listActs({ id: team.id, limit: 100 }, by, community.app)).items.map(({ did }) => did)
+    expect(await actsFor(manager)).toContain('person_joined')
+    expect(await actsFor(helper)).not.toContain('person_joined')
+    expect(await actsFor(helper)).toContain('person_invited')
+  })
+})
 
 describe('an invitation', () => {
   it('is good for thirty days', async () => {

@@ -66,6 +66,16 @@ describe('attendance at an event', () => {
     expect(await readMe({}, one, app)).toMatchObject({ helped: 0, goodVibes: 0 })
   })
 
+  it('is of several words about somebody the last', async () => {
+    const community = aCommunity()
+    const { association, event, members } = await aFullEvent(community, 2)
+    community.clock.pass(8 * dayMs)
+    const [one, other] = [first(members), first(members.slice(1))]
+    const attendance = [...absent(one), ...came(other), ...came(one)]
+    const { items } = await confirmEventAttendance({ id: event.id, attendance }, association.coordinator, community.app)
+    expect(items.map((row) => row.came)).toEqual([true, true])
+  })
+
   it('stands where it is said again by a clock by which nothing has begun', async () => {
     const community = aCommunity()
     const { association, event, members } = await aFullEvent(community, 1)

@@ -10,7 +10,7 @@ import { readShiftFile } from '../../lambdas/activities/read-shift-file.ts'
 import { signUpForEvent } from '../../lambdas/activities/sign-up-for-event.ts'
 import type { Caller } from '../../shared/contract/routes.ts'
 import { aCommunity, type Community } from './a-community.ts'
-import { aMission, anEvent } from './an-activity.ts'
+import { aMission, anEvent, inDays } from './an-activity.ts'
 import { aVerifiedAssociation, decides } from './an-association.ts'
 import { leaves } from './a-farewell.ts'
 
@@ -81,6 +81,21 @@ describe('a calendar', () => {
     await expect(open(association.coordinator)).rejects.toMatchObject({ code: 'association_suspended' })
   })
 
+  it('of an association has two hundred entries at most, the soonest', async () => {
+    const community = aCommunity()
+    const association = await aVerifiedAssociation(community)
+    const shifts = (from: number) =>
+      Array.from({ length: 50 }, (_, place) => ({ ...inDays(community, from + place), places: 2, value: 0 }))
+    for (let count = 0; count < 5; count += 1)
+      await aMission(community, association, { title: `Mission ${count}`, shifts: shifts(1 + count) })
+    const opened = await openAssociationCalendar({ id: association.id }, association.coordinator, community.app)
+    const starts = (convertIcsCalendar(undefined, await feed(community, opened)).events ?? []).map(({ start }) =>
+      start.date.getTime(),
+    )
+    expect(starts).toHaveLength(200)
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other))
+  })
+
   it('leads nowhere once it is closed, opened anew, or its owner has left', async () => {
     const community = aCommunity()
     const member = await community.aMember()
@@ -94,22 +109,5 @@ describe('a calendar', () => {
     const third = await openMyCalendar({}, member, community.app)
     await leaves(community, member)
     await expect(feed(community, third)).rejects.toMatchObject({ code: 'not_found' })
-  })
-})
-
-describe('who leaves Indigo', () => {
-  it('leaves every roster to come, and the next in line moves up', async () => {
-    const community = aCommunity()
-    const { app } = community
-    const association = await aVerifiedAssociation(community)
-    const { id } = await anEvent(community, association, { capacity: 1 })
-    const [leaver, next] = [await community.aMember('Leaver'), await community.aMember()]
-    await signUpForEvent({ id }, leaver, app)
-    await signUpForEvent({ id }, next, app)
-    await community.settle()
-    await leaves(community, leaver)
-    await community.settle()
-    expect(await signUpForEvent({ id }, next, app)).toEqual({ status: 'going' })
-    await expect(signUpForEvent({ id }, leaver, app)).rejects.toMatchObject({ code: 'account_closed' })
   })
 })

@@ -85,6 +85,7 @@ describe('figures of an association', () => {
       read({}, giver),
       read({}, await community.aMember()),
       read({ from: '2026-01', to: '2026-12' }),
+      read({ from: '2027-01', to: '2027-12' }),
       read({ from: '2026-01', to: '2027-01' }),
       read({ from: '2026-03', to: '2026-02' }),
     ]
@@ -92,6 +93,7 @@ describe('figures of an association', () => {
       'done',
       'not_allowed',
       'not_allowed',
+      'done',
       'done',
       'invalid_request',
       'invalid_request',

@@ -11,6 +11,8 @@ import { changeMe } from '../../lambdas/me/change-me.ts'
 import { listNotices } from '../../lambdas/me/list-notices.ts'
 import { readMember } from '../../lambdas/members/read-member.ts'
 import type { Caller } from '../../shared/contract/routes.ts'
+import { renameListings } from '../../shared/data/follow/rename-listings.ts'
+import { key } from '../../shared/data/keys.ts'
 import { aCommunity, aListing, anAcceptedExchange, aRequest, type Community } from './a-community.ts'
 
 const statusOf = async ({ app }: Community, { id }: { id: string }, side: Caller): Promise<string> =>
@@ -113,6 +115,28 @@ describe('what follows', () => {
     await changeMe({ displayName: 'أوا' }, owner, community.app)
     await community.settle()
     expect((await readListing({ id: listing.id }, undefined, community.app)).ownerName).toBe('أوا')
+  })
+
+  it('from two new names: whoever follows the first is too late once the second stands', async () => {
+    const community = aCommunity()
+    const { app } = community
+    const owner = await community.aMember('Awa')
+    const { id } = await aListing(community, owner)
+    const { table } = app
+    const named = { owner: owner.id, at: key.profile(owner.id), attribute: 'displayName' } as const
+    const secondName = async () => {
+      await changeMe({ displayName: 'Third' }, owner, app)
+      await renameListings(app, named)
+    }
+    let isSlow = true
+    const transact: typeof table.transact = async (writes, token) => {
+      if (isSlow) await secondName()
+      isSlow = false
+      return table.transact(writes, token)
+    }
+    await changeMe({ displayName: 'Second' }, owner, app)
+    await renameListings({ ...app, table: { ...table, transact } }, named)
+    expect((await readListing({ id }, undefined, app)).ownerName).toBe('Third')
   })
 
   it('is told once, though the stream comes twice', async () => {

@@ -12,6 +12,7 @@ import { key } from '../../shared/data/keys.ts'
 import { beginLeaving } from '../../shared/data/leaving/begin-leaving.ts'
 import { OutcomeUnknown } from '../../shared/data/table.ts'
 import { sweep } from '../../shared/data/sweep/sweep.ts'
+import { uuidOf } from '../../shared/domain/uuid.ts'
 import { aCommunity, type Community } from './a-community.ts'
 import { aFullEvent, aMission, dayMs, some, soon } from './an-activity.ts'
 import { aVerifiedAssociation, decides } from './an-association.ts'
@@ -38,6 +39,24 @@ describe('signing up', () => {
       mine: { status: 'going' },
     })
     expect(await mine(community, event, undefined)).toBeUndefined()
+  })
+
+  it.each([
+    [10, 1],
+    [30, 2],
+    [1_000, 40],
+  ])('writes the whole roster: as the last of %i people for %i W', async (people, W) => {
+    const community = aCommunity()
+    const { event } = await aFullEvent(community, 0)
+    const item = await community.app.table.get(key.roster(event.id), { consistent: true })
+    const before = people - 1
+    const tickets = Object.fromEntries(
+      Array.from({ length: before }, (_, place) => [uuidOf(community.random.bytes(16), 8), place]),
+    )
+    await community.table.write({ Put: { Item: { ...item, ...key.roster(event.id), tickets, next: before } } })
+    const last = await community.aMember()
+    const count = await community.table.count(() => signUpForEvent({ id: event.id }, last, community.app))
+    expect(count.W).toBe(W)
   })
 
   it('again changes nothing, and gives the same answer', async () => {

@@ -14,6 +14,7 @@ import type { Caller } from '../../shared/contract/routes.ts'
 import { sweep } from '../../shared/data/sweep/sweep.ts'
 import type { Listing } from '../../shared/model/listing.ts'
 import { aListing, aRequest, help, purseOf } from './a-community.ts'
+import { aVerifiedAssociation } from './an-association.ts'
 import { aNeed, budgetOf, codeOf, joins, kindsOf, prove, type Scene } from './a-need.ts'
 
 const day = 86_400_000
@@ -152,6 +153,14 @@ describe('a sponsorship', () => {
     expect(await codeOf(sponsorExchange(input, stranger, app))).toBe('not_allowed')
     await joins(scene, giver)
     expect(await codeOf(sponsor(scene, member, offer))).toBe('own_association')
+  })
+
+  it('is for a member, and no association, however open its account is', async () => {
+    const { scene, offer, association } = await aSponsored()
+    const other = await aVerifiedAssociation(scene.community, { registrationNumber: 'W2' })
+    for (const { id } of [association, other])
+      expect(await codeOf(sponsor(scene, { id, groups: [] }, offer))).toBe('not_found')
+    expect(await budgetOf(scene)).toEqual({ reserved: 0, sponsored: 0 })
   })
 
   it('ends quietly where the giver has joined the team meanwhile', async () => {

@@ -35,6 +35,16 @@ const aLateFollower = ({ app, table }: Community, id: string) => {
 }
 
 describe('The word index', () => {
+  it('costs 2 W for each word of a listing and 2 W for its note, and 1 W where nothing has to change', async () => {
+    const community = aCommunity()
+    const { id } = await aListing(community, await community.aMember())
+    const words = async () => itemsIn(community).length
+    const published = await community.table.count(() => indexListing(community.app, id))
+    expect([await words(), published.W]).toEqual([6, 2 * 6 + 2])
+    const unchanged = await community.table.count(() => indexListing(community.app, id))
+    expect(unchanged.W).toBe(1)
+  })
+
   it('is the one that would be built anew, whatever happens and however the stream comes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anAct, { minLength: 1, maxLength: 25 }), async (acts) => {

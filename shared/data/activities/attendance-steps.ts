@@ -7,7 +7,7 @@ import { rosterChange } from './roster-steps.ts'
 
 const again = () => new Again()
 
-/** Marks some of those who were going, all in one write, on the roster as it was seen; of a person the last word counts. */
+/** Marks some of those who were going, each once, all in one write, on the roster as it was seen. */
 export const markStep = (
   { activity, shift, revision }: Pick<StoredRoster, 'activity' | 'shift' | 'revision'>,
   marks: readonly { member: MemberId; mark: Mark }[],

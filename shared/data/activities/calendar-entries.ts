@@ -83,13 +83,13 @@ const memberEntries = async (app: App, member: MemberId): Promise<CalendarEntry[
   })
 }
 
-const hostedIds = async (app: App, association: AssociationId, now: Instant): Promise<string[]> => {
+const hostedIds = async (app: App, association: AssociationId, first: Instant): Promise<string[]> => {
   const items = await pages((start) =>
     app.table.query({
       IndexName: 'hosts',
       KeyConditionExpression: '#host = :host AND hostedAt > :from',
       ExpressionAttributeNames: { '#host': 'host' },
-      ExpressionAttributeValues: { ':host': association, ':from': plusDays(now, -backDays) },
+      ExpressionAttributeValues: { ':host': association, ':from': first },
       Limit: 100,
       ...(start && { ExclusiveStartKey: start }),
     }),
@@ -97,14 +97,21 @@ const hostedIds = async (app: App, association: AssociationId, now: Instant): Pr
   return items.map((item) => partsOf({ PK: String(item['PK']), SK: String(item['SK']) }).id)
 }
 
+const bySoonest = (one: CalendarEntry, other: CalendarEntry): number => (one.startsAt < other.startsAt ? -1 : 1)
+
 const hostedEntries = async (app: App, association: AssociationId): Promise<CalendarEntry[]> => {
   const { status } = associationOf(await app.table.get(key.association(association), { consistent: true }))
   if (status !== 'verified') throw new Refusal('not_found')
   const now = app.clock.now()
-  const told = await readTold(app, await hostedIds(app, association, now))
-  return [...told.values()].flatMap((activity) =>
+  const first = plusDays(now, -backDays)
+  const told = await readTold(app, await hostedIds(app, association, first))
+  const entries = [...told.values()].flatMap((activity) =>
     stretchesOf(activity.head).map((stretch) => entryOf(activity, stretch, now)),
   )
+  return entries
+    .filter(({ startsAt }) => startsAt > first)
+    .toSorted(bySoonest)
+    .slice(0, entriesMost)
 }
 
 const entriesOf = (app: App, owner: CalendarOwner): Promise<CalendarEntry[]> =>

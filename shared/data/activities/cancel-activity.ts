@@ -28,6 +28,15 @@ const cancelOne = (app: App, act: TeamAct): Promise<Whole> =>
     return { steps: [...stepsOf(head, at), done], answer: { ...whole, head: cancelled(head) } }
   })
 
+/** Cancels one that comes later in a series, unless it has begun: it may have been moved before those that came first. */
+const cancelLater = async (app: App, act: TeamAct): Promise<void> => {
+  try {
+    await cancelOne(app, act)
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'already_started') throw error
+  }
+}
+
 /** What of a series comes after one of it. */
 const restOf = ({ seriesId, occurrence, occurrences }: ActivityHead): string[] =>
   seriesId === undefined || occurrence === undefined || occurrences === undefined
@@ -41,6 +50,6 @@ const restOf = ({ seriesId, occurrence, occurrences }: ActivityHead): string[] =
  */
 export const cancelActivity = async (app: App, act: TeamAct, { rest }: { rest: boolean }): Promise<Whole> => {
   const whole = await cancelOne(app, act)
-  if (rest) for (const id of restOf(whole.head)) await cancelOne(app, { ...act, id })
+  if (rest) for (const id of restOf(whole.head)) await cancelLater(app, { ...act, id })
   return whole
 }

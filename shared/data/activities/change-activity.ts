@@ -8,13 +8,12 @@ import type { Point } from '../../model/place.ts'
 import type { App } from '../app.ts'
 import { actStep } from '../associations/act-step.ts'
 import { fileOf } from '../cells.ts'
-
 import type { Step } from '../commit.ts'
 import type { Whole } from './activity-view.ts'
 import { actOnActivity, type TeamAct } from './act-on-activity.ts'
 import { detailStep, headStep } from './activity-steps.ts'
 import { checkStretches, rosterSteps } from './change-stretches.ts'
-import { shiftIdOf } from './new-activity.ts'
+import { checkPlace, shiftIdOf } from './new-activity.ts'
 import { type StoredRoster, stretchesOf } from './roster-items.ts'
 
 type Detail = { [Name in keyof ActivityDetail]?: ActivityDetail[Name] | null | undefined }
@@ -97,8 +96,7 @@ const changesOf = (
   if (head.version !== version) throw new Refusal('stale_version', { version: head.version })
   if (head.endsAt <= now || (head.type === 'event' && head.startsAt <= now)) throw new Refusal('already_started')
   const after = { head: headAfter(head, changes), detail: detailAfter(detail, changes) }
-  if (!after.head.remote && !after.head.place)
-    throw refusedField({ field: 'place', rule: 'one_of', allowed: 'place, remote' })
+  checkPlace({ ...after.detail, ...after.head })
   checkStretches(stretchesOf(head), stretchesOf(after.head), now, economy)
   const rosters = rosterSteps({ before: whole, after }, now)
   if (rosters.length > rostersMost) throw refusedField({ field: 'shifts', rule: 'fewer_items', allowed: rostersMost })

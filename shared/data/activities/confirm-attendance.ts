@@ -32,6 +32,9 @@ const checkSaid = (roster: StoredRoster, said: readonly Said[], now: string): vo
   if (roster.type === 'mission' && said.some(isTaken)) throw new Refusal('wrong_state', { status: 'came' })
 }
 
+/** One word about each: of several about somebody the last counts. */
+const lastWords = (said: readonly Said[]): Said[] => [...new Map(said.map((each) => [each.memberId, each])).values()]
+
 const isNews = ({ marks }: StoredRoster, { memberId, came }: Said): boolean => marks[memberId]?.came !== came
 
 /**
@@ -98,8 +101,9 @@ export const confirmAttendance = async (
   app: App,
   act: TeamAct,
   place: RosterKey,
-  said: readonly Said[],
+  words: readonly Said[],
 ): Promise<RosterRow[]> => {
+  const said = lastWords(words)
   const { association } = await runningActivity(app, act)
   const roster = await readRosterOf(app, place)
   const news = newsIn(roster, said, app.clock.now())

@@ -37,6 +37,14 @@ const planLeaving = async (app: App, { activity, shift, member, type }: Leaving,
  */
 export const leaveRoster = (app: App, signing: Signing): Promise<void> => planLeaving(app, signing, true)
 
-/** Takes somebody off a roster who leaves Indigo: they act no more. @throws Refusal as `leaveRoster` */
-export const leaveForGood = (app: App, place: RosterKey, member: MemberId): Promise<void> =>
-  planLeaving(app, { ...place, member }, false)
+/**
+ * Takes somebody off a roster who leaves Indigo: they act no more. What has begun or is cancelled cannot be left, and
+ * need not be. @throws Refusal `busy`
+ */
+export const leaveForGood = async (app: App, place: RosterKey, member: MemberId): Promise<void> => {
+  try {
+    await planLeaving(app, { ...place, member }, false)
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code === 'busy') throw error
+  }
+}

@@ -1,4 +1,5 @@
 import { spanOf } from '../../domain/activity-times.ts'
+import { refusedField } from '../../errors.ts'
 import type { ActivityDetail, ActivityHead, Shift } from '../../model/activity.ts'
 import type { AssociationHead } from '../../model/association.ts'
 import type { Instant } from '../../model/instant.ts'
@@ -19,6 +20,13 @@ export type Draft = Pick<ActivityHead, 'title' | 'language' | 'remote'> &
 export type Times =
   | { type: 'event'; startsAt: Instant; endsAt: Instant; capacity: number }
   | { type: 'mission'; shifts: readonly Omit<Shift, 'id'>[] }
+
+/** Is it somewhere, or remote? Only what is remote has a link. @throws Refusal `invalid_request` */
+export const checkPlace = ({ remote, place, remoteLink }: Pick<Draft, 'remote' | 'place' | 'remoteLink'>): void => {
+  if (!remote && !place) throw refusedField({ field: 'place', rule: 'one_of', allowed: 'place, remote' })
+  if (!remote && remoteLink !== undefined)
+    throw refusedField({ field: 'remoteLink', rule: 'together', allowed: 'remote' })
+}
 
 /** The id of a shift that an edit brings: the same for the same edit, however often it is made. */
 export const shiftIdOf = (activity: string, version: number, place: number): string =>

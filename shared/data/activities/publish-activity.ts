@@ -8,11 +8,12 @@ import type { Instant } from '../../model/instant.ts'
 import type { App } from '../app.ts'
 import { actStep } from '../associations/act-step.ts'
 import { authorityKeys, authorityOf, requireRole } from '../associations/authority.ts'
+import { branchKeys, checkBranch } from '../associations/check-branch.ts'
 import { decide, type Plan } from '../decide.ts'
 import type { Creation } from '../idempotency.ts'
 import { key } from '../keys.ts'
 import { activityOf, detailOf } from './activity-items.ts'
-import { activityFrom, type Draft, newActivitySteps, type Times } from './new-activity.ts'
+import { activityFrom, checkPlace, type Draft, newActivitySteps, type Times } from './new-activity.ts'
 import { finishSeries } from './series.ts'
 
 /** Who publishes what, and for whom; by an RRULE it comes again. */
@@ -27,6 +28,7 @@ export type Publication = {
 
 type Made = { head: ActivityHead; detail: ActivityDetail }
 
+/** @throws Refusal `invalid_request` */
 const checkTimes = (times: Times, now: Instant, valueMost: number): void => {
   if (times.type === 'event') return checkStretch(times, now)
   for (const [place, shift] of times.shifts.entries()) {
@@ -36,28 +38,20 @@ const checkTimes = (times: Times, now: Instant, valueMost: number): void => {
   }
 }
 
-const checkPlace = ({ remote, place, remoteLink }: Draft): void => {
-  if (!remote && !place) throw refusedField({ field: 'place', rule: 'one_of', allowed: 'place, remote' })
-  if (!remote && remoteLink !== undefined)
-    throw refusedField({ field: 'remoteLink', rule: 'together', allowed: 'remote' })
-}
-
-/** The beginnings of a series, noted with the first of it, so that whoever finds it unfinished can finish it. */
+/**
+ * The beginnings of a series, noted with the first of it, so that whoever finds it unfinished can finish it.
+ * @throws Refusal `invalid_request`, also for a last one that is too far away
+ */
 const seriesOf = (
-  id: string,
-  times: Times,
-  recurrence: string | undefined,
+  { creation, times, recurrence }: Publication,
+  now: Instant,
   timeZone: string,
 ): Partial<ActivityHead> => {
   if (recurrence === undefined || times.type !== 'event') return {}
   const starts = occurrencesOf(recurrence, times.startsAt, timeZone)
-  return { seriesId: id, occurrence: 0, occurrences: starts.length, starts }
-}
-
-const checkLast = (times: Times, starts: readonly Instant[] | undefined, now: Instant): void => {
-  const last = starts?.at(-1)
-  if (times.type !== 'event' || last === undefined) return
+  const last = starts.at(-1) ?? times.startsAt
   checkStretch({ startsAt: last, endsAt: plusMs(last, msOf(times.endsAt) - msOf(times.startsAt)) }, now)
+  return { seriesId: creation.id, occurrence: 0, occurrences: starts.length, starts }
 }
 
 /**
@@ -65,13 +59,17 @@ const checkLast = (times: Times, starts: readonly Instant[] | undefined, now: In
  * @throws Refusal `invalid_request`, `key_reused`, and what `authorityOf` refuses
  */
 export const publishActivity = async (app: App, publication: Publication): Promise<Made> => {
-  const { association, by, creation, draft, times, recurrence } = publication
+  const { association, by, creation, draft, times } = publication
   checkPlace(draft)
-  const series = seriesOf(creation.id, times, recurrence, app.country.timeZone)
   const made = await decide(app, async ({ at }): Promise<Plan<Made>> => {
-    const branchKeys = draft.branch === undefined ? [] : [key.branch(association, draft.branch)]
+    const { economy, timeZone } = app.country
     const [head, team, standing, known, detail, branch] = await app.table.batchGet(
-      [...authorityKeys(association, by), key.activity(creation.id), key.activityDetail(creation.id), ...branchKeys],
+      [
+        ...authorityKeys(association, by),
+        key.activity(creation.id),
+        key.activityDetail(creation.id),
+        ...branchKeys(association, draft.branch),
+      ],
       { consistent: true },
     )
     const authority = requireRole(authorityOf([head, team, standing]), 'coordinator', 'volunteer_manager')
@@ -80,9 +78,9 @@ export const publishActivity = async (app: App, publication: Publication): Promi
       if (before.bodyHash !== creation.bodyHash) throw new Refusal('key_reused')
       return { steps: [], answer: { head: before, detail: detailOf(detail) } }
     }
-    checkTimes(times, at, app.country.economy.maxValue)
-    checkLast(times, series.starts, at)
-    if (draft.branch !== undefined && !branch) throw new Refusal('not_found')
+    checkBranch(branch, draft.branch)
+    checkTimes(times, at, economy.maxValue)
+    const series = seriesOf(publication, at, timeZone)
     const fresh = activityFrom(draft, times, { association: authority.association, creation, at })
     const answer = { head: { ...fresh.head, ...series }, detail: fresh.detail }
     const act = actStep(app, association, at, { did: 'activity_published', by, about: creation.id })

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { timeOfUuid7 } from '../../domain/uuid.ts'
-import { Refusal } from '../../errors.ts'
 import { type AssociationHead, type AssociationStatus, DecisionReason, Verdict } from '../../model/association.ts'
 import { type AssociationId, MemberId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
@@ -55,28 +54,20 @@ const decisionOf = (item: Item) => ({
 
 const decisionsMost = 100
 
-/** One association with every decision about it, newest first, in one query: head, texts and decisions lie side by side. */
+/** One association with the decisions about it, newest first, and at most so many. @throws Refusal `not_found` */
 export const registeredOne = async (
   app: App,
   id: AssociationId,
 ): Promise<Registered & { decisions: ReturnType<typeof decisionOf>[] }> => {
-  const { items } = await app.table.query({
-    KeyConditionExpression: 'PK = :association AND SK BETWEEN :detail AND :head',
-    ExpressionAttributeValues: {
-      ':association': key.association(id).PK,
-      ':detail': key.associationDetail(id).SK,
-      ':head': key.association(id).SK,
-    },
-    ConsistentRead: true,
-    ScanIndexForward: false,
-    Limit: decisionsMost + 2,
-  })
-  const head = items.find(({ SK }) => SK === 'H')
-  if (!head) throw new Refusal('not_found')
-  const detail = items.find(({ SK }) => SK === 'D') ?? (await app.table.get(key.associationDetail(id)))
-  return {
-    head: associationOf(head),
-    description: missionOf(detail),
-    decisions: items.filter(({ SK }) => String(SK).startsWith('D#')).map(decisionOf),
-  }
+  const [[head, detail], { items }] = await Promise.all([
+    app.table.batchGet([key.association(id), key.associationDetail(id)], { consistent: true }),
+    app.table.query({
+      KeyConditionExpression: 'PK = :association AND begins_with(SK, :decisions)',
+      ExpressionAttributeValues: { ':association': key.association(id).PK, ':decisions': 'D#' },
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: decisionsMost,
+    }),
+  ])
+  return { head: associationOf(head), description: missionOf(detail), decisions: items.map(decisionOf) }
 }

@@ -12,6 +12,7 @@ import { decide, type Plan } from '../decide.ts'
 import { key } from '../keys.ts'
 import { headOf, type ListingHead } from '../listing-items.ts'
 import { refusalOf } from '../listing-steps.ts'
+import { hasLeft } from '../members.ts'
 import { openAccountOf } from '../read-account.ts'
 import { budgetOf, sponsorBudgetStep } from './budget-steps.ts'
 import { newSponsorshipStep, sponsorshipOf } from './sponsorship-steps.ts'
@@ -62,10 +63,11 @@ export const sponsorExchange = (app: App, sponsoring: Sponsoring): Promise<Spons
     if (memberId === by) throw new Refusal('own_association')
     const { economy, timeZone } = app.country
     const month = monthOf(at, timeZone)
-    const [head, own, standing, item, account, stored, budget, member] = await app.table.batchGet(
+    const [head, own, standing, item, profile, account, stored, budget, member] = await app.table.batchGet(
       [
         ...authorityKeys(association, by),
         key.listing(listingId),
+        key.profile(memberId),
         key.account(memberId),
         key.sponsorship(memberId, listingId),
         key.budget(association, month),
@@ -76,7 +78,8 @@ export const sponsorExchange = (app: App, sponsoring: Sponsoring): Promise<Spons
     authorityOf([head, own, standing])
     const known = underWay(sponsorshipOf(stored), sponsoring)
     if (known) return { steps: [], answer: known }
-    if (!account) throw new Refusal('not_found')
+    // An association has an account too, but nobody makes it anything free.
+    if (!profile || hasLeft(profile)) throw new Refusal('not_found')
     openAccountOf(account)
     const listing = headOf(item)
     const value = sponsorable(listing, sponsoring)

@@ -8,6 +8,7 @@ import type { App } from '../app.ts'
 import { key } from '../keys.ts'
 import { headOf } from '../listing-items.ts'
 import { namesOf } from '../names-of.ts'
+import type { Item } from '../table.ts'
 import { sponsorshipOf } from './sponsorship-steps.ts'
 
 /** Each has two items that are read in one batch. */
@@ -21,19 +22,26 @@ const promisedBy = async (app: App, association: AssociationId): Promise<Promise
   const month = monthOf(app.clock.now(), timeZone)
   const { start, end } = spanOfMonths(month, month, timeZone)
   const actAt = (at: string): string => key.act(association, uuid7(at, new Uint8Array(10))).SK
-  const { items } = await app.table.query({
-    KeyConditionExpression: 'PK = :association AND SK BETWEEN :start AND :end',
-    FilterExpression: 'did = :sponsored',
-    ExpressionAttributeValues: {
-      ':association': key.association(association).PK,
-      ':start': actAt(start),
-      ':end': actAt(end),
-      ':sponsored': 'sponsored',
-    },
-    ScanIndexForward: false,
-  })
-  const all = items.map(actOf).flatMap(({ whom, about }) => (whom && about ? [{ member: whom, listing: about }] : []))
-  return [...new Map(all.map((one) => [`${one.member} ${one.listing}`, one])).values()].slice(0, shownMost)
+  const promised = new Map<string, Promised>()
+  let from: Item | undefined
+  do {
+    const page = await app.table.query({
+      KeyConditionExpression: 'PK = :association AND SK BETWEEN :start AND :end',
+      FilterExpression: 'did = :sponsored',
+      ExpressionAttributeValues: {
+        ':association': key.association(association).PK,
+        ':start': actAt(start),
+        ':end': actAt(end),
+        ':sponsored': 'sponsored',
+      },
+      ScanIndexForward: false,
+      ...(from && { ExclusiveStartKey: from }),
+    })
+    for (const { whom: member, about: listing } of page.items.map(actOf))
+      if (member && listing) promised.set(`${member} ${listing}`, { member, listing })
+    from = page.next
+  } while (from && promised.size < shownMost)
+  return [...promised.values()].slice(0, shownMost)
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]

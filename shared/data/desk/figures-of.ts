@@ -80,6 +80,8 @@ const rostersOf = async (app: App, events: readonly string[]): Promise<StoredRos
 
 /** Who came to what: an event stands in its association's list by its beginning, and its roster says who came. */
 const eventsOf = async (app: App, association: AssociationId, { start, end }: Span): Promise<Visited[]> => {
+  const until = earlier(end, app.clock.now())
+  if (until < start) return []
   const items = await allPages(app, {
     IndexName: 'hosts',
     KeyConditionExpression: 'host = :association AND hostedAt BETWEEN :start AND :end',
@@ -88,7 +90,7 @@ const eventsOf = async (app: App, association: AssociationId, { start, end }: Sp
     ExpressionAttributeValues: {
       ':association': association,
       ':start': start,
-      ':end': earlier(end, app.clock.now()),
+      ':end': until,
       ':event': 'event',
       ':open': 'open',
     },

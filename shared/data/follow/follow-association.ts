@@ -33,23 +33,13 @@ const tellDecision = async (app: App, before: AssociationHead | undefined, head:
   await tellCoordinators(app, id, { kind: noticeOf[status], at: decidedAt, associationId: id })
 }
 
-/** The stream may be late or come again: what counts is the name as it is now. */
-const followName = async (
-  app: App,
-  before: AssociationHead | undefined,
-  { id, name }: AssociationHead,
-): Promise<void> => {
-  if (!before || before.name === name) return
-  const now = associationOf(await app.table.get(key.association(id), { consistent: true }))
-  await renameListings(app, id, now.name)
-}
-
 const followHead = async (app: App, before: AssociationHead | undefined, head: AssociationHead): Promise<void> => {
   const { id, vouchedBy, createdAt } = head
   if (!before && vouchedBy !== undefined)
     await tellCoordinators(app, vouchedBy, { kind: 'vouching_asked', at: createdAt, associationId: id })
   await tellDecision(app, before, head)
-  await followName(app, before, head)
+  if (before && before.name !== head.name)
+    await renameListings(app, { owner: id, at: key.association(id), attribute: 'name' })
   if (before && (before.name !== head.name || before.status !== head.status)) await refileActivities(app, id)
 }
 

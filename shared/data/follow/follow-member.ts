@@ -2,7 +2,7 @@ import type { MemberId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
 import { sponsorshipOf } from '../budget/sponsorship-steps.ts'
 import { key, partsOf } from '../keys.ts'
-import { hasLeft, profileOf } from '../members.ts'
+import { profileOf } from '../members.ts'
 import { tell } from '../notices.ts'
 import { isBlocked, standingOf } from '../read-account.ts'
 import type { Item } from '../table.ts'
@@ -13,12 +13,6 @@ import type { Change } from './follow-change.ts'
 const newlyBlocked = (before: Item | undefined, after: Item): MemberId[] => {
   const earlier = standingOf(before)
   return [...standingOf(after).blocked].filter((member) => !isBlocked(earlier, member))
-}
-
-/** The stream may be late or come again: what counts is the name as it is now. */
-const followProfile = async (app: App, member: MemberId): Promise<void> => {
-  const profile = await app.table.get(key.profile(member), { consistent: true })
-  if (profile && !hasLeft(profile)) await renameListings(app, member, profileOf(profile).displayName)
 }
 
 /** Whom an association makes something free for learns it with the promise; each promise has its own time. */
@@ -33,7 +27,7 @@ const followSponsorship = async (app: App, before: Item | undefined, after: Item
 export const followMember = async (app: App, { before, after }: Change): Promise<void> => {
   if (!after) return
   const { id, sort } = partsOf({ PK: String(after['PK']), SK: String(after['SK']) })
-  if (sort === 'P' && before) await followProfile(app, id)
+  if (sort === 'P' && before) await renameListings(app, { owner: id, at: key.profile(id), attribute: 'displayName' })
   if (sort === 'P' && !before) await tell(app, { to: id, kind: 'welcome', at: profileOf(after).joinedAt, cause: id })
   if (sort.startsWith('G#')) return followSponsorship(app, before, after)
   if (sort !== 'S') return

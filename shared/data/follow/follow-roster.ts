@@ -3,8 +3,10 @@ import { msOf, plusDays } from '../../domain/time.ts'
 import type { MemberId } from '../../model/ids.ts'
 import { inBatches } from '../activities/in-batches.ts'
 import { rosterOf, type StoredRoster } from '../activities/roster-items.ts'
+import { takeOffLeavers } from '../activities/take-off-leavers.ts'
 import type { App } from '../app.ts'
 import { key } from '../keys.ts'
+import { recheckMs } from '../leaving/leaving-due.ts'
 import { writeIfThere } from '../leaving/write-if-there.ts'
 import { tell } from '../notices.ts'
 import type { Key, Write } from '../table.ts'
@@ -59,12 +61,23 @@ const listWrites = (before: StoredRoster, after: StoredRoster): Write[] => {
   return [...gone.map((member) => goneWrite(member, before, after)), ...kept.map((member) => keptWrite(member, after))]
 }
 
+/**
+ * Who leaves Indigo goes by their own list, and looks at it once more when all that is followed in time has reached it. A
+ * sign-up that is followed later than that may be of somebody who has left since: nobody else takes them off the roster.
+ */
+const afterLeavers = async (app: App, before: StoredRoster, after: StoredRoster): Promise<void> => {
+  if (msOf(app.clock.now()) - msOf(after.changedAt) < recheckMs) return
+  const signedUp = Object.keys(after.tickets).filter((member) => before.tickets[member] !== after.tickets[member])
+  await takeOffLeavers(app, after, signedUp)
+}
+
 /** Who signs up or leaves finds it in their own list, who moves up is told, and everybody of what changes or is cancelled. */
 export const followRoster = async (app: App, { before: old, after: item }: Change): Promise<void> => {
   if (!old || !item) return
   const before = rosterOf(old)
   const after = rosterOf(item)
   await inBatches(listWrites(before, after), (write) => writeIfThere(app, write))
+  await afterLeavers(app, before, after)
   const { activity, shift, type } = after
   await inBatches(rosterNewsOf(before, after), ({ cause, ...news }) =>
     tell(app, { ...news, cause: `${activity} ${shift ?? ''} ${cause}`, activityId: activity, activityType: type }),

@@ -1,5 +1,4 @@
 import { msOf, plusDays } from '../../domain/time.ts'
-import { Refusal } from '../../errors.ts'
 import type { MemberId } from '../../model/ids.ts'
 import { leaveForGood } from '../activities/leave-roster.ts'
 import { everySignup } from '../activities/own-signups.ts'
@@ -16,15 +15,6 @@ const keptDays = 2
 const placeOf = (item: Item): RosterKey => {
   const [, , activity = '', shift = ''] = String(item['SK']).split('#')
   return { activity, ...(shift !== '' && { shift }) }
-}
-
-/** What has begun or is cancelled cannot be left, and need not be. @throws Refusal `busy` */
-const leave = async (app: App, leaver: MemberId, place: RosterKey): Promise<void> => {
-  try {
-    await leaveForGood(app, place, leaver)
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code === 'busy') throw error
-  }
 }
 
 /** What the leaver said about having been absent goes; that somebody was there, stays. */
@@ -55,7 +45,7 @@ export async function* leaveRosters(app: App, leaver: MemberId): AsyncGenerator<
   do {
     const page = await everySignup(app, leaver, pageSize, start && String(start['SK']))
     for (const item of page.items) {
-      await leave(app, leaver, placeOf(item))
+      await leaveForGood(app, placeOf(item), leaver)
       await writeIfThere(app, silenced(placeOf(item), leaver))
       await writeIfThere(app, forgotten(item, ttl))
       yield

@@ -11,7 +11,7 @@ import type { Item } from '../table.ts'
 export const leaseMs = 6 * 60_000
 const retryMs = 60_000
 /** An index may show late what was written at the last moment: all is looked at once more when it has caught up. */
-const recheckMs = 15 * 60_000
+export const recheckMs = 15 * 60_000
 
 const onStanding = (member: MemberId, UpdateExpression: string, seen: Item, values: Item = {}): Step => ({
   write: {

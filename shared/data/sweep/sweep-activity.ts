@@ -2,7 +2,8 @@ import { nextStartOf } from '../../domain/activity-times.ts'
 import type { Instant } from '../../model/instant.ts'
 import { activityItem, activityOf } from '../activities/activity-items.ts'
 import { stillHidden } from '../activities/activity-steps.ts'
-import { rosterOf } from '../activities/roster-items.ts'
+import { rosterOf, type StoredRoster } from '../activities/roster-items.ts'
+import { takeOffLeavers } from '../activities/take-off-leavers.ts'
 import type { App } from '../app.ts'
 import { changeOf } from '../change.ts'
 import { Again, type Step } from '../commit.ts'
@@ -51,8 +52,7 @@ const relistStep = (item: Item, at: Instant): Step | undefined => {
 }
 
 /** Notes in the roster that it is time: what follows reminds those who are going then. */
-const remindStep = (item: Item, at: Instant): Step => {
-  const { activity, shift, startsAt } = rosterOf(item)
+const remindStep = (item: Item, { activity, shift, startsAt }: StoredRoster, at: Instant): Step => {
   const isInTime = startsAt > at
   return {
     write: {
@@ -69,11 +69,18 @@ const remindStep = (item: Item, at: Instant): Step => {
   }
 }
 
-/** Lists an activity by its next beginning, or reminds of one a day before; late, it reminds scheduleOf of what is still to come. */
+/** Before anybody is reminded, those go who have left Indigo: their places are for those who wait. */
+const remind = async (app: App, item: Item, at: Instant): Promise<Step> => {
+  const roster = rosterOf(item)
+  await takeOffLeavers(app, roster, Object.keys(roster.tickets))
+  return remindStep(item, roster, at)
+}
+
+/** Lists an activity by its next beginning, or reminds of one a day before; late, it reminds only of what is still to come. */
 export const sweepActivity = (app: App, id: string, SK: string): Promise<void> =>
   decide(app, async ({ at }): Promise<Plan<void>> => {
     const item = await app.table.get({ PK: key.activity(id).PK, SK }, { consistent: true })
     if (!isDue(item, at)) return { steps: [], answer: undefined }
-    const step = SK === key.activity(id).SK ? relistStep(item, at) : remindStep(item, at)
+    const step = SK === key.activity(id).SK ? relistStep(item, at) : await remind(app, item, at)
     return { steps: step ? [step] : [], answer: undefined }
   })

@@ -42,6 +42,8 @@ describe('a recurrence', () => {
     ['counts the days of a week', 'FREQ=WEEKLY;BYDAY=1TU;COUNT=2'],
     ['may never come', 'FREQ=MONTHLY;BYDAY=1MO;BYMONTHDAY=31;COUNT=2'],
     ['ends before it begins', 'FREQ=WEEKLY;UNTIL=20260101'],
+    ['ends in no month', 'FREQ=DAILY;UNTIL=20261340T100000Z'],
+    ['ends at no time', 'FREQ=DAILY;UNTIL=20260326T250000Z'],
   ])('that %s is refused', (_, rule) => {
     expect(() => occurrencesOf(rule, tuesday, paris)).toThrow(Refusal)
   })
