@@ -61,11 +61,11 @@ export const newShift = {
   value: Digos.default(0),
 }
 
-/** Who came, and who did not. */
+/** Who came, and who did not: as many as can be booked one after the other before a client gives up waiting. */
 export const attendance = z
   .array(z.strictObject({ memberId: MemberId, came: z.boolean() }))
   .min(1)
-  .max(500)
+  .max(100)
 
 const acts = ['not_found', 'account_closed'] as const
 

@@ -9,8 +9,8 @@ import type { Target } from '../queries.ts'
 import styles from './check-in.module.css'
 import type { Marks } from './marks-store.ts'
 
-/** Most that one message to the API says. */
-const most = 500
+/** Most that one message to the API may say. */
+const most = 100
 
 const parts = <T,>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most))
