@@ -93,7 +93,7 @@ const note = async (app: App, step: Step): Promise<void> => {
 }
 
 /**
- * Says who came, for as many as one likes at once; saying it again changes nothing. A list that was kept without a
+ * Says who came, for several at once; saying it again changes nothing. A list that was kept without a
  * connection can be sent later, as often as it takes.
  * @throws Refusal `not_found`, `wrong_state`, `not_started`, `not_signed_up`, and what `authorityOf` refuses
  */
