@@ -70,13 +70,16 @@ export const comeBackLate = async (community: Community, place: Place): Promise<
   await comeBack(community, member, place, () => callCancel(stage, place.coordinator, place))
 }
 
-/** Whoever waited and has a place now gives it back, so that the next one has it. */
-export const giveBack = async (community: Community, place: Place): Promise<void> => {
-  const { stage, members, rosters } = community
-  const roster = rosters.log.now(nameOf(place))
-  const late = Object.keys(roster?.tickets ?? {}).find(
+/** Somebody on the roster who waited and has a place now. */
+export const whoMovedUp = ({ rosters }: Community, place: Place): string | undefined =>
+  Object.keys(rosters.log.now(nameOf(place))?.tickets ?? {}).find(
     (each) => rosters.log.news.get(`${each} moved_up ${place.id}`)?.size,
   )
+
+/** Whoever moved up gives the place back, so that the next one has it. */
+export const giveBack = async (community: Community, place: Place): Promise<void> => {
+  const { stage, members } = community
+  const late = whoMovedUp(community, place)
   const member = members.find(({ caller }) => caller.id === late)
   if (!member) return
   stage.tally.count('roster: who moved up declines')

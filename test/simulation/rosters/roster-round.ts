@@ -5,7 +5,7 @@ import { aroundTheStart } from './around-the-start.ts'
 import { attend, reply } from './attendance-acts.ts'
 import { hiddenMeanwhile, movedMeanwhile } from './sweep-meanwhile.ts'
 import { cancel, move, publish, resize, retitle } from './publish-acts.ts'
-import { changeMind, comeBackLate, giveBack, goAway, leave, look, signUp } from './roster-acts.ts'
+import { changeMind, comeBackLate, giveBack, goAway, leave, look, signUp, whoMovedUp } from './roster-acts.ts'
 import { nameOf, type Place } from './rosters.ts'
 import { suspend } from './suspend.ts'
 
@@ -60,7 +60,11 @@ export const rosterRound = async (
     ...at(0.2, retitle),
     ...at(0.1, cancel),
     ...at(0.1, comeBackLate),
-    ...at(0.3, giveBack),
+    ...at(
+      0.6,
+      giveBack,
+      recent.filter((place) => whoMovedUp(community, place) !== undefined),
+    ),
     ...at(0.1, attend),
     ...at(0.6, attend, begun),
     ...at(0.6, attend, begun),
