@@ -15,6 +15,7 @@ import { checkBudget, checkEarned } from './check-budget.ts'
 import { checkEntries, checkGrants } from './check-entries.ts'
 import { checkHelped } from './check-helped.ts'
 import { checkDue, checkFrozen, checkMoves, checkPrice, checkSettled } from './check-moves.ts'
+import { checkNames, enterNames } from './check-names.ts'
 import { checkGiven, checkPieces } from './check-pieces.ts'
 import { checkMeans, checkRequests } from './check-requests.ts'
 import { checkTransfers } from './check-transfers.ts'
@@ -50,6 +51,8 @@ export type Book = {
   /** What of each month's budget is reserved. */
   budgets: Map<string, number>
   associations: Map<string, AssociationSeen>
+  /** What members and associations are called. */
+  names: Map<string, string>
   /** The exchanges that have been settled. */
   settled: Set<string>
   violations: Violation[]
@@ -93,6 +96,7 @@ const checks: readonly (readonly [string, Check])[] = [
   ['forgotten', checkForgotten],
   ['listing life', checkListingLife],
   ['5 acceptance', checkAcceptance],
+  ['names', checkNames],
   ['messages', checkMessages],
   ['unread', checkUnread],
   ['written once', checkOnce],
@@ -126,6 +130,7 @@ const enter = (book: Book, commit: Commit): void => {
   for (const { key, after } of commit.others)
     if (key.SK.startsWith('B#')) book.budgets.set(`${key.PK} ${key.SK}`, Number(after?.item['reserved'] ?? 0))
   enterAssociations(book, commit)
+  enterNames(book, commit)
   for (const { giver, receiver } of commit.helped) {
     const known = book.helped.get(giver) ?? new Set()
     book.helped.set(giver, known.add(receiver))
@@ -145,6 +150,7 @@ export const bookOf = (economy: Economy): Book => {
     leavings: new Map(),
     budgets: new Map(),
     associations: new Map(),
+    names: new Map(),
     settled: new Set(),
     violations: [],
     accuse: (violation) => void book.violations.push(violation),

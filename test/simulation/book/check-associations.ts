@@ -99,6 +99,9 @@ export const checkRegistrations: Check = ({ others }) =>
       : [`${key.PK} was taken by ${String(is['association'])} from ${String(was['association'])}`]
   })
 
+/** What the team does with a listing of its association; publishing one rests on a strong read. */
+const listingActs = new Set(['changeListing', 'closeListing', 'renewListing'])
+
 /** Which association the operation of somebody acted for, if it was not for themselves. */
 const actedFor = (commit: Commit, book: Book): string[] => {
   const { by } = commit
@@ -108,11 +111,12 @@ const actedFor = (commit: Commit, book: Book): string[] => {
     const step = after.history.at(-1)
     return step?.by === after.association ? [after[after.association]] : []
   })
+  const ofListings = listingActs.has(by.name) ? commit.listings.flatMap(({ after }) => after?.associationId ?? []) : []
   const { id = '' } = by.input as { id?: string }
   const talked = ['appoint', 'postMessage', 'thank'].includes(by.name) ? book.exchanges.get(id) : undefined
   const isOther = talked?.association !== undefined && ![talked.giver, talked.receiver].includes(by.member)
   const wrote = commit.exchanges.length + commit.others.length > 0
-  return [...ofMoves, ...(talked?.association && isOther && wrote ? [talked[talked.association]] : [])]
+  return [...ofMoves, ...ofListings, ...(talked?.association && isOther && wrote ? [talked[talked.association]] : [])]
 }
 
 /** What a strong read has allowed a moment before. */

@@ -49,6 +49,8 @@ export const checkForgotten: Check = ({ others, listings }) => [
     ]
   }),
   ...listings
-    .filter(({ before, after }) => before?.ownerName === '' && before.ttl !== after?.ttl)
-    .map(({ id }) => `listing ${id} was forgotten again`),
+    .filter(
+      ({ before, after }) => before?.ownerName === '' && after && (before.ttl !== after.ttl || after.ownerName !== ''),
+    )
+    .map(({ id }) => `listing ${id} was forgotten, and was changed`),
 ]

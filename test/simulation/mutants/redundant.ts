@@ -81,7 +81,7 @@ const redundant: readonly (readonly [name: RegExp, reason: string])[] = [
     'who joins has been of the team since another moment than that of the invitation, and changes the head, which is as it was seen',
   ],
   [
-    /^decideAssociation without R# R: attribute_exists\(PK\)$/,
+    /^(?:decideAssociation|leave) without R# R: attribute_exists\(PK\)$/,
     'the number was taken with the application that is refused, and nothing deletes it',
   ],
   [

@@ -1,15 +1,19 @@
 import { beginLeaving } from '../../../shared/data/leaving/begin-leaving.ts'
+import type { Write } from '../../../shared/data/table.ts'
 import { claimLeaving, leaseMs } from '../../../shared/data/leaving/leaving-due.ts'
 import type { Actor, Community } from '../actors/community.ts'
 import { sayFarewell } from '../actors/leave-as.ts'
+import { publish } from '../actors/listing-acts.ts'
 import { beginning, skewMsMost } from '../world/machines.ts'
-import { call, operate } from '../world/operate.ts'
+import { keyOfWrite } from '../table/plan-write.ts'
+import { call, insist, operate } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
 import type { Outcome } from '../world/outcome.ts'
-import { beforeClosing, slowly } from '../world/slowly.ts'
+import { beforeClosing, slowly, whileOthers } from '../world/slowly.ts'
 import type { Stage } from '../world/stage.ts'
 import { leaving, welcomeAnother } from './leaver.ts'
 import { type Contender, presentIn, race, someOf } from './race.ts'
+import { aCompleted } from './ready.ts'
 
 /** The table's own expiry goes on while something else does, and takes whatever may go at once. */
 const whileExpiring = async ({ memory, clock, random, tally }: Stage, work: Promise<void>): Promise<void> => {
@@ -47,6 +51,47 @@ export const leaveTwice = async (community: Community): Promise<void> => {
   const slower = stage.random.pick([beforeClosing(stage), slowly(stage, 0.2)])
   const both = [leaving(leaver), leaving(leaver, slower)]
   await whileExpiring(stage, race(community, 'leave twice', both))
+}
+
+/** Somebody who was thanked leaves; another farewell lets go of the thanks, and they expire, before the first one writes. */
+export const expiredMeanwhile = async (community: Community): Promise<void> => {
+  const [leaver, other] = someOf(community, 2) ?? []
+  const ready = leaver && other && (await aCompleted(leaver, other))
+  if (!ready) return
+  const { stage, member } = leaver
+  const { memory, clock, tally } = stage
+  const { id } = member.caller
+  const words = { id: ready.id, badges: ['kind' as const] }
+  for (const each of [other, leaver]) await insist(stage, operations.thank, each.member, words)
+  // Until they are told of: the stream may take its time.
+  await clock.sleep(60_000)
+  const around = whileOthers(
+    (write) => keyOfWrite(write).SK.startsWith('T#'),
+    async () => {
+      await operate(stage, { name: 'leave', member: id, input: {} }, (app) => sayFarewell(app, id))
+      const seconds = Math.floor((beginning + clock.now() + skewMsMost) / 1_000)
+      if (memory.expire(seconds + 1) > 0) tally.count('ttl: just before it is set')
+    },
+  )
+  await leaving(leaver, around).act()
+}
+
+const forgetsListing = (write: Write): boolean =>
+  'Update' in write &&
+  write.Update.Key.PK.startsWith('L#') &&
+  write.Update.UpdateExpression.includes('ownerName = :none')
+
+/** Somebody leaves; another farewell forgets their listing, seconds later, before the first one does. */
+export const forgetTwice = async (community: Community): Promise<void> => {
+  const [leaver] = someOf(community, 1) ?? []
+  if (!leaver || (await publish(leaver)) === undefined) return
+  const { stage, member } = leaver
+  const { id } = member.caller
+  const around = whileOthers(forgetsListing, async () => {
+    await stage.clock.sleep(2_000)
+    await operate(stage, { name: 'leave', member: id, input: {} }, (app) => sayFarewell(app, id))
+  })
+  await leaving(leaver, around).act()
 }
 
 /** A member changes their profile while they leave: forgotten is forgotten. */

@@ -1,12 +1,18 @@
+import type { App } from '../../../shared/data/app.ts'
 import { correctTransfer } from '../../../shared/data/correct-transfer.ts'
 import { indexListing } from '../../../shared/data/search/index-listing.ts'
+import type { Write } from '../../../shared/data/table.ts'
+import { instantAt } from '../../../shared/domain/time.ts'
 import type { MemberId } from '../../../shared/model/ids.ts'
 import type { Community } from '../actors/community.ts'
 import { publish } from '../actors/listing-acts.ts'
 import type { EntryImage } from '../book/images.ts'
+import { keyOfWrite } from '../table/plan-write.ts'
+import { beginning, skewMsMost } from '../world/machines.ts'
 import { call, operate } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
-import { slowly } from '../world/slowly.ts'
+import { slowly, whileOthers } from '../world/slowly.ts'
+import type { Stage } from '../world/stage.ts'
 import { presentIn, someOf } from './race.ts'
 import { aCompleted } from './ready.ts'
 
@@ -28,9 +34,16 @@ export const indexLate = async (community: Community): Promise<void> => {
   tally.count('follow: late')
 }
 
-const correct = async ({ stage }: Community, member: MemberId, { SK }: EntryImage): Promise<void> => {
+const isAccount = (write: Write): boolean => keyOfWrite(write).SK === 'E~'
+
+const correct = async (
+  { stage }: Community,
+  member: MemberId,
+  { SK }: EntryImage,
+  around = (app: App): App => app,
+): Promise<void> => {
   const wrong = { member, transferId: SK.slice('E#'.length), reason: 'Une erreur.' }
-  await operate(stage, { name: 'correct', member: '', input: wrong }, (app) => correctTransfer(app, wrong))
+  await operate(stage, { name: 'correct', member: '', input: wrong }, (app) => correctTransfer(around(app), wrong))
 }
 
 /**
@@ -46,6 +59,29 @@ export const correctAtOnce = async (community: Community): Promise<void> => {
   if (settled.length === 0) return
   await correct(community, id, random.pick(settled))
   tally.count('correction: at once')
+}
+
+/** A machine whose clock is as far ahead as may be, or is right. */
+const onTime =
+  ({ clock }: Stage, aheadMs: number) =>
+  (app: App): App => ({ ...app, clock: { ...app.clock, now: () => instantAt(beginning + clock.now() + aheadMs) } })
+
+/** Two operators correct the same: the one whose clock is ahead stands still until the other one has. */
+export const correctedMeanwhile = async (community: Community): Promise<void> => {
+  const { stage } = community
+  const [owner, asker] = someOf(community, 2) ?? []
+  if (!owner || !asker) return
+  const ready = await aCompleted(owner, asker, { value: stage.random.pick([0, 2]) })
+  const { id } = owner.member.caller
+  const settled = stage.book.entries.get(id)?.find(({ exchangeId }) => ready && exchangeId === ready.id)
+  if (!settled) return
+  // What either side's newest entry says must be behind both clocks.
+  await stage.clock.sleep(2 * skewMsMost)
+  const around = whileOthers(isAccount, async () => {
+    await correct(community, id, settled, onTime(stage, 0))
+    stage.tally.count('correction: corrected meanwhile')
+  })
+  await correct(community, id, settled, (app) => around(onTime(stage, skewMsMost)(app)))
 }
 
 /** An operator corrects what somebody has earned and does not have any more. */

@@ -9,10 +9,10 @@ import {
   renewOrSchedule,
   resolveOrSchedule,
 } from './against-time.ts'
-import { leaveOrChange, leaveTwice, takeUpTwice } from './farewells.ts'
+import { expiredMeanwhile, forgetTwice, leaveOrChange, leaveTwice, takeUpTwice } from './farewells.ts'
 import { giveBackAndAccept, giveBackAndCame } from './given-back.ts'
 import { helpedTwice } from './helped-twice.ts'
-import { correctAtOnce, correctSpent, indexLate } from './late.ts'
+import { correctAtOnce, correctedMeanwhile, correctSpent, indexLate } from './late.ts'
 import {
   leaveOrAccept,
   leaveOrAcceptUnseen,
@@ -23,9 +23,10 @@ import {
 } from './leaving.ts'
 import { renewOrForget, thankOrSchedule } from './long-after.ts'
 import { cameOrAbsent, cameOrAccept, cameOrLeave, cameTwice, signUpOrCancel, signUpOrSuspend } from './volunteers.ts'
+import { associationRenamed, forgottenMeanwhile, memberRenamed } from './renamed-meanwhile.ts'
 import { useOrEnd } from './sponsorships.ts'
 import { backMeanwhile, closedMeanwhile, invitedMeanwhile, openedMeanwhile, replacedWhileLeaving } from './meanwhile.ts'
-import { closeWhileAccepting, closeWhileCounting } from './listing-meanwhile.ts'
+import { closeWhileAccepting, closeWhileCounting, suspendedWhileClosing } from './listing-meanwhile.ts'
 import { settleAndRead } from './reading.ts'
 import {
   blockOrRequest,
@@ -63,6 +64,8 @@ export const teamRaces: readonly Race[] = [
   lastOfBudget,
   partOrCancel,
   closeWhileCounting,
+  suspendedWhileClosing,
+  associationRenamed,
   lastSponsorship,
   sponsorTwice,
   useOrEnd,
@@ -124,6 +127,8 @@ export const quickRaces: readonly Race[] = [
   indexLate,
   correctAtOnce,
   correctSpent,
+  correctedMeanwhile,
+  memberRenamed,
   acceptOrClose,
   closeWhileAccepting,
   actForIt,
@@ -146,6 +151,9 @@ export const leavingRaces: readonly Race[] = [
   leaveTwice,
   leaveOrChange,
   takeUpTwice,
+  expiredMeanwhile,
+  forgetTwice,
+  forgottenMeanwhile,
   cameOrLeave,
   cameOrLeave,
   cameOrLeave,

@@ -1,6 +1,9 @@
+import type { Write } from '../../../shared/data/table.ts'
 import type { Actor, Community } from '../actors/community.ts'
+import { keyOfWrite } from '../table/plan-write.ts'
 import { call } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
+import { whileOthers } from '../world/slowly.ts'
 import { type Contender, race, someOf } from './race.ts'
 import { aCompleted, anAccepted, aRequest } from './ready.ts'
 
@@ -56,7 +59,9 @@ export const messageTwice = async (community: Community): Promise<void> => {
   ])
 }
 
-/** Messages come while those before them are marked as read. */
+const isExchange = (write: Write): boolean => keyOfWrite(write).SK === 'X'
+
+/** Messages come while those before them are marked as read; often one exactly before the mark is written. */
 export const messageAndRead = async (community: Community): Promise<void> => {
   const [owner, asker] = someOf(community, 2) ?? []
   const ready = owner && asker && (await aRequest(owner, asker))
@@ -68,11 +73,14 @@ export const messageAndRead = async (community: Community): Promise<void> => {
   const write = () => call(stage, operations.postMessage, writer.member, { id, phraseId: 'hello' })
   const first = await write()
   if (first.kind !== 'done') return
-  const messageId = first.answer.id
-  const read = () => call(stage, operations.readMessages, reader.member, { id, messageId })
+  const input = { id, messageId: first.answer.id }
+  await call(stage, operations.readMessages, reader.member, input, whileOthers(isExchange, write))
+  const second = await write()
+  if (second.kind !== 'done') return
+  const next = { id, messageId: second.answer.id }
   await race(community, 'message and read', [
     { name: 'message', act: write },
     { name: 'message', act: write },
-    { name: 'read', act: read },
+    { name: 'read', act: () => call(stage, operations.readMessages, reader.member, next) },
   ])
 }
