@@ -66,6 +66,17 @@ export const leaveOrAcceptUnseen = async (community: Community): Promise<void> =
   await acceptOrLeave(leaver, ids, slowly(leaver.stage))
 }
 
+/** Somebody new leaves, and accepts a promise that no index shows yet, just before their account is closed. */
+export const acceptWhileClosing = async (community: Community): Promise<void> => {
+  const [giver] = someOf(community, 1) ?? []
+  const leaver = await welcomeAnother(community)
+  const { stage, member } = leaver
+  const ready = giver && (await whileIndexLags(stage, () => aRequest(leaver, giver, { kind: 'need', value: 2 })))
+  if (!ready) return
+  const accept = () => call(stage, operations.acceptExchange, member, { id: ready.id })
+  await leaving(leaver, whileOthers(closesAccount, accept)).act()
+}
+
 /** A member leaves and asks for one thing or several, at once. */
 export const leaveOrRequest = async (community: Community): Promise<void> => {
   const { random, clock } = community.stage

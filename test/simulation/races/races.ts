@@ -14,6 +14,7 @@ import { giveBackAndAccept, giveBackAndCame } from './given-back.ts'
 import { helpedTwice } from './helped-twice.ts'
 import { correctAtOnce, correctedMeanwhile, correctSpent, indexLate } from './late.ts'
 import {
+  acceptWhileClosing,
   leaveOrAccept,
   leaveOrAcceptUnseen,
   leaveOrAccepted,
@@ -153,6 +154,7 @@ export const leavingRaces: readonly Race[] = [
   takeUpTwice,
   expiredMeanwhile,
   forgetTwice,
+  acceptWhileClosing,
   forgottenMeanwhile,
   cameOrLeave,
   cameOrLeave,
