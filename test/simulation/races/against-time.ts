@@ -80,10 +80,18 @@ export const confirmOrSchedule = against(anAccepted, 'confirm', ({ id, asker }) 
 export const disputeOrSchedule = against(aHandedOver, 'dispute', ({ id, asker }) =>
   call(asker.stage, operations.disputeExchange, asker.member, { id, text: 'Rien reçu.' }),
 )
-export const appointOrSchedule = against(anAccepted, 'appoint', ({ id, asker }) => {
+const appointAnew: Act = ({ id, asker }) => {
   const at = new Date(Math.floor(beginning + asker.stage.clock.now() + 2 * day)).toISOString()
   return call(asker.stage, operations.appoint, asker.member, { id, at, place: 'La gare' })
-})
+}
+export const appointOrSchedule = against(anAccepted, 'appoint', appointAnew)
+
+/** The schedule has seen that an accepted exchange is due, and stands still while it is given more time: all else stays. */
+export const appointedMeanwhile = async (community: Community): Promise<void> => {
+  const [owner, asker] = someOf(community, 2) ?? []
+  const ready = owner && asker && (await anAccepted(owner, asker))
+  if (ready && (await untilDue(ready))) await behind(ready, appointAnew)
+}
 
 /** The owner renews a listing whose time is just over. */
 export const renewOrSchedule = async (community: Community): Promise<void> => {

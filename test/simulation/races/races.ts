@@ -3,6 +3,7 @@ import type { Community } from '../actors/community.ts'
 import { actForIt } from './in-its-name.ts'
 import {
   acceptOrSchedule,
+  appointedMeanwhile,
   appointOrSchedule,
   confirmOrSchedule,
   disputeOrSchedule,
@@ -167,6 +168,8 @@ export const slowRaces: readonly Race[] = [
   confirmOrSchedule,
   disputeOrSchedule,
   appointOrSchedule,
+  appointedMeanwhile,
+  appointedMeanwhile,
   renewOrSchedule,
   resolveOrSchedule,
   thankOrSchedule,
