@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { runningApp } from '../lambdas/runtime/running-app.ts'
 import { countries } from '../lib/countries.ts'
 import { checkIndex } from '../shared/data/search/check-index.ts'
 import { rebuildIndex } from '../shared/data/search/rebuild-index.ts'
+import { commandLine, leave, runCommand } from './command-line.ts'
 
 const usage = `Looks after the word index of a country.
 
@@ -18,34 +18,12 @@ const usage = `Looks after the word index of a country.
 
 Without --aws: the laptop's, which has to be running.`
 
-const leave = (text: string): never => {
-  console.error(text)
-  process.exit(2)
-}
-
-const parsed = () => {
-  try {
-    return parseArgs({
-      options: {
-        country: { type: 'string', default: 'FR' },
-        aws: { type: 'boolean', default: false },
-        table: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-    })
-  } catch (error) {
-    return leave(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-  }
-}
-
-const { values, positionals } = parsed()
-if (values.help) {
-  console.log(usage)
-  process.exit(0)
-}
-const code = values.country.toUpperCase()
-const country = countries[code]
+const options = {
+  country: { type: 'string', default: 'FR' },
+  aws: { type: 'boolean', default: false },
+  table: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
 
 const LocalFile = z.object({ dynamodb: z.object({ endpoint: z.string(), table: z.string() }) })
 
@@ -58,21 +36,13 @@ const readLocal = (file: string): z.infer<typeof LocalFile> => {
 }
 
 /** Where the laptop's table is; any key will do there. */
-const laptopVariables = (): Record<string, string> => {
+const laptopVariables = (code: string): Record<string, string> => {
   const file = join(import.meta.dirname, '..', '.indigo', code, 'local.json')
   if (!existsSync(file)) return leave(`The laptop of ${code} is not running.`)
   const { dynamodb } = readLocal(file)
   const credentials = { AWS_ACCESS_KEY_ID: 'laptop', AWS_SECRET_ACCESS_KEY: 'laptop', AWS_SESSION_TOKEN: '' }
   return { TABLE: dynamodb.table, AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint, ...credentials }
 }
-
-if (!country) leave(`No country ${code}; there are ${Object.keys(countries).join(', ')}.`)
-else
-  Object.assign(process.env, {
-    COUNTRY: JSON.stringify(country.public),
-    AWS_REGION: country.region,
-    ...(values.aws ? { TABLE: values.table ?? country.restoredTable?.name ?? `Indigo-${code}` } : laptopVariables()),
-  })
 
 /** As many differences as are told one by one. */
 const toldMost = 100
@@ -93,7 +63,23 @@ const rebuild = async (): Promise<number> => {
   return 0
 }
 
-const [act] = positionals
 const acts: Readonly<Record<string, () => Promise<number>>> = { check, rebuild }
-const chosen = acts[act ?? '']
-process.exitCode = chosen ? await chosen() : leave(usage)
+
+await runCommand(async () => {
+  const { values, positionals } = commandLine({ options, allowPositionals: true }, usage)
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  const act = acts[positionals[0] ?? ''] ?? leave(usage)
+  const code = values.country.toUpperCase()
+  const country = countries[code] ?? leave(`No country ${code}; there are ${Object.keys(countries).join(', ')}.`)
+  Object.assign(process.env, {
+    COUNTRY: JSON.stringify(country.public),
+    AWS_REGION: country.region,
+    ...(values.aws
+      ? { TABLE: values.table ?? country.restoredTable?.name ?? `Indigo-${code}` }
+      : laptopVariables(code)),
+  })
+  return act()
+})

@@ -20,9 +20,8 @@ export const apiFunctions = [
   'desk',
 ] as const satisfies readonly ModuleName[]
 
-/** Every function of a country. */
-export const functionNames = [
-  ...apiFunctions,
+/** Those that nobody waits for at the API: Cognito, the stream, the bucket and the schedules call them. */
+export const backgroundFunctions = [
   'welcome',
   'message',
   'follow',
@@ -33,6 +32,9 @@ export const functionNames = [
   'groups',
   'audit',
 ] as const
+
+/** Every function of a country. */
+export const functionNames = [...apiFunctions, ...backgroundFunctions] as const
 export type FunctionName = (typeof functionNames)[number]
 
 /** Where a function's code begins, and what it may use of time and memory. Lambda gives processor time with memory. */

@@ -4,7 +4,7 @@ import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
-import type { FunctionName } from '../functions.ts'
+import { backgroundFunctions, type FunctionName } from '../functions.ts'
 import {
   accountThrottles,
   apiMetric,
@@ -33,17 +33,6 @@ interface Watch {
   means: string
 }
 
-const background: FunctionName[] = [
-  'welcome',
-  'message',
-  'follow',
-  'mail',
-  'resize',
-  'sweep',
-  'farewell',
-  'groups',
-  'audit',
-]
 const withFailureQueue: FunctionName[] = ['follow', 'mail', 'resize', 'sweep', 'farewell', 'groups', 'audit']
 const followers: FunctionName[] = ['follow', 'mail']
 
@@ -112,7 +101,7 @@ const watches = (code: string, apiId: string): Record<string, Watch> => ({
     periods: 3,
     means: 'New listings are found by their words more than a second after they were published.',
   },
-  ...each(background, 'errors', (name) => ({
+  ...each(backgroundFunctions, 'errors', (name) => ({
     metric: functionMetric(code, name, 'Errors', { period: minutes(5) }),
     above: 0,
     periods: 2,
@@ -131,5 +120,8 @@ const watches = (code: string, apiId: string): Record<string, Watch> => ({
   })),
 })
 
-const each = (names: FunctionName[], what: string, watch: (name: FunctionName) => Watch): Record<string, Watch> =>
-  Object.fromEntries(names.map((name) => [`${name}-${what}`, watch(name)]))
+const each = (
+  names: readonly FunctionName[],
+  what: string,
+  watch: (name: FunctionName) => Watch,
+): Record<string, Watch> => Object.fromEntries(names.map((name) => [`${name}-${what}`, watch(name)]))

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { oneAtATime } from './one-at-a-time.ts'
+import { runScript } from './run-script.ts'
 
 /** What the web app is made of. */
 const inputs = ['web', 'shared', 'lib/countries.ts', 'local/places', 'package-lock.json', 'tsconfig.json']
@@ -24,23 +24,12 @@ const hashOf = (root: string): string => {
   return hash.digest('hex')
 }
 
-const run = (root: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-    const command = [vite, 'build', '--config', path.join('web', 'vite.config.ts'), '--logLevel', 'warn']
-    // Test runners set NODE_ENV, and React in its development form is three times as large.
-    const env = { ...process.env, NODE_ENV: 'production' }
-    const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let printed = ''
-    const keep = (chunk: Buffer): void => void (printed += chunk.toString())
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    child.on('error', reject)
-    child.on('exit', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`The web app could not be built:\n${printed.trim()}`))
-    })
-  })
+const run = (root: string): Promise<void> => {
+  const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const command = [vite, 'build', '--config', path.join('web', 'vite.config.ts'), '--logLevel', 'warn']
+  // Test runners set NODE_ENV, and React in its development form is three times as large.
+  return runScript({ root, command, env: { NODE_ENV: 'production' } }, 'The web app could not be built')
+}
 
 /**
  * Builds the web app into `build/web`, unless what lies there is of these very sources; the folder comes back.

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { oneAtATime } from './one-at-a-time.ts'
+import { runScript } from './run-script.ts'
 
 export type SynthesisOptions = {
   /** The repository's root. */
@@ -32,28 +32,15 @@ const hashOf = ({ root, country, webOrigin }: SynthesisOptions): string => {
   return hash.digest('hex')
 }
 
-const run = ({ root, country, webOrigin, folder }: SynthesisOptions): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join('bin', 'indigo.ts')], {
-      cwd: root,
-      env: {
-        ...process.env,
-        CDK_VALIDATION: 'false',
-        CDK_OUTDIR: folder,
-        CDK_CONTEXT_JSON: JSON.stringify({ country, webOrigin }),
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let printed = ''
-    const keep = (chunk: Buffer): void => void (printed += chunk.toString())
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    child.on('error', reject)
-    child.on('exit', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error(`The stacks of ${country} could not be synthesised:\n${printed.trim()}`))
-    })
-  })
+const run = ({ root, country, webOrigin, folder }: SynthesisOptions): Promise<void> => {
+  const env = {
+    CDK_VALIDATION: 'false',
+    CDK_OUTDIR: folder,
+    CDK_CONTEXT_JSON: JSON.stringify({ country, webOrigin }),
+  }
+  const command = [path.join('bin', 'indigo.ts')]
+  return runScript({ root, command, env }, `The stacks of ${country} could not be synthesised`)
+}
 
 const mark = 'inputs.sha256'
 

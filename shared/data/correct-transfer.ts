@@ -8,6 +8,7 @@ import { Again, type Step } from './commit.ts'
 import { decide, type Plan, type View } from './decide.ts'
 import { entryOf } from './entries.ts'
 import { key } from './keys.ts'
+import { queryItems } from './query-items.ts'
 import { accountOf } from './read-account.ts'
 import { readTransfer } from './read-transfer.ts'
 import type { Item } from './table.ts'
@@ -35,24 +36,17 @@ const witnessOf = ({ giver, receiver }: Transfer): MemberId => {
 type Since = { lastEntry: TransferId; corrected?: Entry }
 
 const readOnce = async (app: App, member: MemberId, wrong: TransferId): Promise<Since> => {
-  const items: Item[] = []
-  let from: Item | undefined
-  do {
-    const page = await app.table.query({
-      KeyConditionExpression: 'PK = :member AND SK BETWEEN :wrong AND :account',
-      FilterExpression: 'corrects = :id OR attribute_exists(lastEntry)',
-      ExpressionAttributeValues: {
-        ':member': key.account(member).PK,
-        ':wrong': key.entry(member, wrong).SK,
-        ':account': key.account(member).SK,
-        ':id': wrong,
-      },
-      ConsistentRead: true,
-      ...(from && { ExclusiveStartKey: from }),
-    })
-    items.push(...page.items)
-    from = page.next
-  } while (from)
+  const items = await queryItems(app.table, {
+    KeyConditionExpression: 'PK = :member AND SK BETWEEN :wrong AND :account',
+    FilterExpression: 'corrects = :id OR attribute_exists(lastEntry)',
+    ExpressionAttributeValues: {
+      ':member': key.account(member).PK,
+      ':wrong': key.entry(member, wrong).SK,
+      ':account': key.account(member).SK,
+      ':id': wrong,
+    },
+    ConsistentRead: true,
+  })
   const { lastEntry } = accountOf(items.find((item) => item['lastEntry'] !== undefined))
   const corrected = items.find((item) => item['corrects'] === wrong)
   return { lastEntry, ...(corrected && { corrected: entryOf(corrected) }) }

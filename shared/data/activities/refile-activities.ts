@@ -8,7 +8,7 @@ import { associationOf } from '../associations/association-items.ts'
 import { Again, type Step } from '../commit.ts'
 import { decide, type Plan } from '../decide.ts'
 import { key } from '../keys.ts'
-import type { Item } from '../table.ts'
+import { queryPages } from '../query-items.ts'
 import { activityIdOf, activityOf } from './activity-items.ts'
 import { headStep } from './activity-steps.ts'
 
@@ -47,17 +47,12 @@ const lateDays = 31
 
 /** Gives all that an association has still to come its name as it is now, and takes it out of the lists or puts it back. */
 export const refileActivities = async (app: App, id: AssociationId): Promise<void> => {
-  let start: Item | undefined
-  do {
-    const page = await app.table.query({
-      IndexName: 'hosts',
-      KeyConditionExpression: '#host = :host AND hostedAt > :since',
-      ExpressionAttributeNames: { '#host': 'host' },
-      ExpressionAttributeValues: { ':host': id, ':since': plusDays(app.clock.now(), -lateDays) },
-      Limit: 100,
-      ...(start && { ExclusiveStartKey: start }),
-    })
-    for (const item of page.items) await refile(app, activityIdOf(item), id)
-    start = page.next
-  } while (start)
+  const pages = queryPages(app.table, {
+    IndexName: 'hosts',
+    KeyConditionExpression: '#host = :host AND hostedAt > :since',
+    ExpressionAttributeNames: { '#host': 'host' },
+    ExpressionAttributeValues: { ':host': id, ':since': plusDays(app.clock.now(), -lateDays) },
+    Limit: 100,
+  })
+  for await (const page of pages) for (const item of page) await refile(app, activityIdOf(item), id)
 }

@@ -12,6 +12,7 @@ import { Again, type Step } from '../commit.ts'
 import { decide, type Plan } from '../decide.ts'
 import type { Creation } from '../idempotency.ts'
 import { key } from '../keys.ts'
+import { queryItems } from '../query-items.ts'
 import type { Item } from '../table.ts'
 import { actStep } from './act-step.ts'
 import { headStep, newItemStep } from './association-steps.ts'
@@ -32,19 +33,12 @@ export const branchOf = (item: Item | undefined): Branch | undefined => {
 
 /** The open branches of an association, in the order in which their ids sort. */
 export const branchesOf = async (app: App, association: AssociationId): Promise<Branch[]> => {
-  const found: Branch[] = []
-  let start: Item | undefined
-  do {
-    const page = await app.table.query({
-      KeyConditionExpression: 'PK = :association AND begins_with(SK, :branches)',
-      ExpressionAttributeValues: { ':association': key.association(association).PK, ':branches': 'P#' },
-      ConsistentRead: true,
-      ...(start && { ExclusiveStartKey: start }),
-    })
-    found.push(...page.items.flatMap((item) => branchOf(item) ?? []))
-    start = page.next
-  } while (start)
-  return found
+  const items = await queryItems(app.table, {
+    KeyConditionExpression: 'PK = :association AND begins_with(SK, :branches)',
+    ExpressionAttributeValues: { ':association': key.association(association).PK, ':branches': 'P#' },
+    ConsistentRead: true,
+  })
+  return items.flatMap((item) => branchOf(item) ?? [])
 }
 
 /** Who acts on which association's branches. */

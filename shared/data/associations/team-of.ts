@@ -2,24 +2,17 @@ import type { AssociationId } from '../../model/ids.ts'
 import type { TeamMember } from '../../model/team.ts'
 import type { App } from '../app.ts'
 import { key } from '../keys.ts'
-import type { Item } from '../table.ts'
+import { queryItems } from '../query-items.ts'
 import { teamMemberOf } from './association-items.ts'
 
 /** Everybody of a team as it is now, invited ones among them; those who left lately are passed over. */
 export const teamOf = async (app: App, association: AssociationId): Promise<TeamMember[]> => {
-  const found: TeamMember[] = []
-  let start: Item | undefined
-  do {
-    const page = await app.table.query({
-      KeyConditionExpression: 'PK = :association AND begins_with(SK, :team)',
-      ExpressionAttributeValues: { ':association': key.association(association).PK, ':team': 'T#' },
-      ConsistentRead: true,
-      ...(start && { ExclusiveStartKey: start }),
-    })
-    found.push(...page.items.flatMap((item) => teamMemberOf(item) ?? []))
-    start = page.next
-  } while (start)
-  return found
+  const items = await queryItems(app.table, {
+    KeyConditionExpression: 'PK = :association AND begins_with(SK, :team)',
+    ExpressionAttributeValues: { ':association': key.association(association).PK, ':team': 'T#' },
+    ConsistentRead: true,
+  })
+  return items.flatMap((item) => teamMemberOf(item) ?? [])
 }
 
 const toldMost = 10

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { App } from '../app.ts'
 import { partsOf } from '../keys.ts'
-import type { Item } from '../table.ts'
+import { queryPages } from '../query-items.ts'
 import { noBook, type Book, type Finding } from './audit-state.ts'
 import { faultsOf, withItem } from './book.ts'
 import { checkHeld } from './check-held.ts'
@@ -14,21 +14,17 @@ export type CheckedBook = { book: Book; findings: Finding[]; young: Entry[] }
 const readBook = async (app: App, PK: string, horizon: string): Promise<CheckedBook> => {
   let book = noBook(PK)
   const young: Entry[] = []
-  let from: Item | undefined
-  do {
-    const page = await app.table.query({
-      KeyConditionExpression: 'PK = :member AND SK BETWEEN :first AND :last',
-      ExpressionAttributeValues: { ':member': PK, ':first': 'E#', ':last': 'H~' },
-      ConsistentRead: true,
-      ...(from && { ExclusiveStartKey: from }),
-    })
-    for (const item of page.items) {
+  const pages = queryPages(app.table, {
+    KeyConditionExpression: 'PK = :member AND SK BETWEEN :first AND :last',
+    ExpressionAttributeValues: { ':member': PK, ':first': 'E#', ':last': 'H~' },
+    ConsistentRead: true,
+  })
+  for await (const page of pages)
+    for (const item of page) {
       const next = withItem(book, item, horizon)
       book = next.book
       if (next.young) young.push(next.young)
     }
-    from = page.next
-  } while (from)
   return { book, findings: faultsOf(book), young }
 }
 

@@ -4,7 +4,8 @@ import type { MemberId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
 import { exchangeOf } from '../exchange-items.ts'
 import { key } from '../keys.ts'
-import type { Item, Key } from '../table.ts'
+import { queryItems } from '../query-items.ts'
+import type { Key } from '../table.ts'
 import type { Finding } from './audit-state.ts'
 import { readLeniently } from './read-leniently.ts'
 import { readMany } from './read-many.ts'
@@ -19,19 +20,12 @@ export const isHolding = ({ status, price }: Exchange): boolean =>
 
 const receivedKeys = async (app: App, member: MemberId): Promise<Key[]> => {
   const oldest = instantAt(msOf(app.clock.now()) - heldDaysMost * 86_400_000)
-  const keys: Key[] = []
-  let from: Item | undefined
-  do {
-    const page = await app.table.query({
-      IndexName: 'receiver',
-      KeyConditionExpression: 'receiver = :member AND createdAt > :oldest',
-      ExpressionAttributeValues: { ':member': member, ':oldest': oldest },
-      ...(from && { ExclusiveStartKey: from }),
-    })
-    keys.push(...page.items.map(({ PK, SK }) => ({ PK: String(PK), SK: String(SK) })))
-    from = page.next
-  } while (from)
-  return keys
+  const items = await queryItems(app.table, {
+    IndexName: 'receiver',
+    KeyConditionExpression: 'receiver = :member AND createdAt > :oldest',
+    ExpressionAttributeValues: { ':member': member, ':oldest': oldest },
+  })
+  return items.map(({ PK, SK }) => ({ PK: String(PK), SK: String(SK) }))
 }
 
 /** Does an account hold exactly the prices of its member's open exchanges? Read strongly, and again while in doubt. */

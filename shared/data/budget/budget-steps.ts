@@ -6,7 +6,7 @@ import type { Digos } from '../../model/digos.ts'
 import type { AssociationId } from '../../model/ids.ts'
 import { Again, type Step } from '../commit.ts'
 import { key } from '../keys.ts'
-import type { Item } from '../table.ts'
+import type { Item, Write } from '../table.ts'
 
 /** What of a month's budget is spoken for; nothing where there is no item yet. */
 export const budgetOf = (item: Item | undefined): Budget => ({
@@ -14,19 +14,40 @@ export const budgetOf = (item: Item | undefined): Budget => ({
   sponsored: Number(item?.['sponsored'] ?? 0),
 })
 
-/** Reserves a value in a month's budget, whole. Where it does not fit any more, it is decided again. */
+type Change = Omit<Extract<Write, { Update: unknown }>['Update'], 'Key'>
+
+/** A change of a month's budget. Where its condition does not hold, it is decided again, unless it means something. */
+const monthStep = (
+  association: AssociationId,
+  month: string,
+  change: Change,
+  otherwise: Step['otherwise'] = () => new Again(),
+): Step => ({ write: { Update: { Key: key.budget(association, month), ...change } }, otherwise })
+
+/** Reserves a value in a month's budget, whole. */
 const reserveBudgetStep = (
+  association: AssociationId,
+  month: string,
+  value: Digos,
+  { solidarityBudget }: Pick<Economy, 'solidarityBudget'>,
+): Step =>
+  monthStep(association, month, {
+    UpdateExpression: 'ADD reserved :value',
+    ConditionExpression: 'attribute_not_exists(reserved) OR reserved <= :room',
+    ExpressionAttributeValues: { ':value': value, ':room': solidarityBudget - value },
+  })
+
+const noRoomStep = (
   association: AssociationId,
   month: string,
   value: Digos,
   { solidarityBudget }: Pick<Economy, 'solidarityBudget'>,
 ): Step => ({
   write: {
-    Update: {
+    ConditionCheck: {
       Key: key.budget(association, month),
-      UpdateExpression: 'ADD reserved :value',
-      ConditionExpression: 'attribute_not_exists(reserved) OR reserved <= :room',
-      ExpressionAttributeValues: { ':value': value, ':room': solidarityBudget - value },
+      ConditionExpression: 'reserved > :room',
+      ExpressionAttributeValues: { ':room': solidarityBudget - value },
     },
   },
   otherwise: () => new Again(),
@@ -48,34 +69,13 @@ export const spendBudgetSteps = (
   return mightFit ? [noRoomStep(association, month, value, economy)] : []
 }
 
-const noRoomStep = (
-  association: AssociationId,
-  month: string,
-  value: Digos,
-  { solidarityBudget }: Pick<Economy, 'solidarityBudget'>,
-): Step => ({
-  write: {
-    ConditionCheck: {
-      Key: key.budget(association, month),
-      ConditionExpression: 'reserved > :room',
-      ExpressionAttributeValues: { ':room': solidarityBudget - value },
-    },
-  },
-  otherwise: () => new Again(),
-})
-
 /** Gives a reserved value back to the month that it was taken from. */
-export const giveBudgetBackStep = (association: AssociationId, month: string, value: Digos): Step => ({
-  write: {
-    Update: {
-      Key: key.budget(association, month),
-      UpdateExpression: 'ADD reserved :less',
-      ConditionExpression: 'reserved >= :value',
-      ExpressionAttributeValues: { ':value': value, ':less': 0 - value },
-    },
-  },
-  otherwise: () => new Again(),
-})
+export const giveBudgetBackStep = (association: AssociationId, month: string, value: Digos): Step =>
+  monthStep(association, month, {
+    UpdateExpression: 'ADD reserved :less',
+    ConditionExpression: 'reserved >= :value',
+    ExpressionAttributeValues: { ':value': value, ':less': 0 - value },
+  })
 
 /** Reserves a sponsorship, within the budget and within what may be sponsored. @throws by its condition `budget_spent` */
 export const sponsorBudgetStep = (
@@ -83,32 +83,24 @@ export const sponsorBudgetStep = (
   month: string,
   value: Digos,
   { solidarityBudget }: Pick<Economy, 'solidarityBudget'>,
-): Step => ({
-  write: {
-    Update: {
-      Key: key.budget(association, month),
-      UpdateExpression: 'ADD reserved :value, sponsored :value',
-      ConditionExpression:
-        '(attribute_not_exists(reserved) OR reserved <= :room) AND (attribute_not_exists(sponsored) OR sponsored <= :sponsorRoom)',
-      ExpressionAttributeValues: {
-        ':value': value,
-        ':room': solidarityBudget - value,
-        ':sponsorRoom': sponsoredMost - value,
-      },
+): Step => {
+  const change = {
+    UpdateExpression: 'ADD reserved :value, sponsored :value',
+    ConditionExpression:
+      '(attribute_not_exists(reserved) OR reserved <= :room) AND (attribute_not_exists(sponsored) OR sponsored <= :sponsorRoom)',
+    ExpressionAttributeValues: {
+      ':value': value,
+      ':room': solidarityBudget - value,
+      ':sponsorRoom': sponsoredMost - value,
     },
-  },
-  otherwise: () => new Refusal('budget_spent'),
-})
+  }
+  return monthStep(association, month, change, () => new Refusal('budget_spent'))
+}
 
 /** Gives a sponsorship, or a part of it, back to the month that it was taken from. */
-export const giveSponsoredBackStep = (association: AssociationId, month: string, value: Digos): Step => ({
-  write: {
-    Update: {
-      Key: key.budget(association, month),
-      UpdateExpression: 'ADD reserved :less, sponsored :less',
-      ConditionExpression: 'reserved >= :value AND sponsored >= :value',
-      ExpressionAttributeValues: { ':value': value, ':less': 0 - value },
-    },
-  },
-  otherwise: () => new Again(),
-})
+export const giveSponsoredBackStep = (association: AssociationId, month: string, value: Digos): Step =>
+  monthStep(association, month, {
+    UpdateExpression: 'ADD reserved :less, sponsored :less',
+    ConditionExpression: 'reserved >= :value AND sponsored >= :value',
+    ExpressionAttributeValues: { ':value': value, ':less': 0 - value },
+  })

@@ -8,7 +8,7 @@ import type { App } from '../app.ts'
 import { key } from '../keys.ts'
 import { headOf } from '../listing-items.ts'
 import { namesOf } from '../names-of.ts'
-import type { Item } from '../table.ts'
+import { queryPages } from '../query-items.ts'
 import { sponsorshipOf } from './sponsorship-steps.ts'
 
 /** Each has two items that are read in one batch. */
@@ -23,24 +23,22 @@ const promisedBy = async (app: App, association: AssociationId): Promise<Promise
   const { start, end } = spanOfMonths(month, month, timeZone)
   const actAt = (at: string): string => key.act(association, uuid7(at, new Uint8Array(10))).SK
   const promised = new Map<string, Promised>()
-  let from: Item | undefined
-  do {
-    const page = await app.table.query({
-      KeyConditionExpression: 'PK = :association AND SK BETWEEN :start AND :end',
-      FilterExpression: 'did = :sponsored',
-      ExpressionAttributeValues: {
-        ':association': key.association(association).PK,
-        ':start': actAt(start),
-        ':end': actAt(end),
-        ':sponsored': 'sponsored',
-      },
-      ScanIndexForward: false,
-      ...(from && { ExclusiveStartKey: from }),
-    })
-    for (const { whom: member, about: listing } of page.items.map(actOf))
+  const pages = queryPages(app.table, {
+    KeyConditionExpression: 'PK = :association AND SK BETWEEN :start AND :end',
+    FilterExpression: 'did = :sponsored',
+    ExpressionAttributeValues: {
+      ':association': key.association(association).PK,
+      ':start': actAt(start),
+      ':end': actAt(end),
+      ':sponsored': 'sponsored',
+    },
+    ScanIndexForward: false,
+  })
+  for await (const page of pages) {
+    for (const { whom: member, about: listing } of page.map(actOf))
       if (member && listing) promised.set(`${member} ${listing}`, { member, listing })
-    from = page.next
-  } while (from && promised.size < shownMost)
+    if (promised.size >= shownMost) break
+  }
   return [...promised.values()].slice(0, shownMost)
 }
 

@@ -6,6 +6,7 @@ import type { AssociationId, BranchId } from '../../model/ids.ts'
 import type { App } from '../app.ts'
 import { Again, type Step } from '../commit.ts'
 import { key } from '../keys.ts'
+import { queryItems } from '../query-items.ts'
 import type { Item } from '../table.ts'
 
 /** Of which association, month and branch something is counted. */
@@ -85,22 +86,15 @@ const cellOf = (item: Item): Counted => {
 
 /** What of an association's totals and answers of some months may be shown: of each month and branch by itself. */
 export const countedOf = async (app: App, association: AssociationId, months: readonly Month[]): Promise<Counted[]> => {
-  const found: Counted[] = []
-  let start: Item | undefined
   const [first, last] = [months[0], months.at(-1)]
-  if (first === undefined || last === undefined) return found
-  do {
-    const page = await app.table.query({
-      KeyConditionExpression: 'PK = :association AND SK BETWEEN :first AND :last',
-      ExpressionAttributeValues: {
-        ':association': key.association(association).PK,
-        ':first': key.figures(association, first).SK,
-        ':last': `${key.figures(association, last).SK}~`,
-      },
-      ...(start && { ExclusiveStartKey: start }),
-    })
-    found.push(...page.items.map(cellOf))
-    start = page.next
-  } while (start)
-  return found
+  if (first === undefined || last === undefined) return []
+  const items = await queryItems(app.table, {
+    KeyConditionExpression: 'PK = :association AND SK BETWEEN :first AND :last',
+    ExpressionAttributeValues: {
+      ':association': key.association(association).PK,
+      ':first': key.figures(association, first).SK,
+      ':last': `${key.figures(association, last).SK}~`,
+    },
+  })
+  return items.map(cellOf)
 }

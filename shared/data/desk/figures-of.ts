@@ -13,7 +13,7 @@ import { activityIdOf } from '../activities/activity-items.ts'
 import { rosterOf, type StoredRoster } from '../activities/roster-items.ts'
 import type { App } from '../app.ts'
 import { key } from '../keys.ts'
-import type { Item, QueryInput } from '../table.ts'
+import { queryItems } from '../query-items.ts'
 import { countedOf } from './figure-cells.ts'
 
 /** Of what is kept in an association's own entries beside the amount, what figures are made of. */
@@ -30,22 +30,11 @@ const Received = z.object({
 
 type Span = { start: Instant; end: Instant }
 
-const allPages = async (app: App, input: QueryInput): Promise<Item[]> => {
-  const found: Item[] = []
-  let start: Item | undefined
-  do {
-    const page = await app.table.query({ ...input, ...(start && { ExclusiveStartKey: start }) })
-    found.push(...page.items)
-    start = page.next
-  } while (start)
-  return found
-}
-
 const lowest = new Uint8Array(10)
 
 /** What an association has received in a period: one range of its entries, which are never changed. */
 const receivedOf = async (app: App, association: AssociationId, { start, end }: Span) => {
-  const items = await allPages(app, {
+  const items = await queryItems(app.table, {
     KeyConditionExpression: 'PK = :account AND SK BETWEEN :start AND :end',
     ExpressionAttributeValues: {
       ':account': key.account(association).PK,
@@ -82,7 +71,7 @@ const rostersOf = async (app: App, events: readonly string[]): Promise<StoredRos
 const eventsOf = async (app: App, association: AssociationId, { start, end }: Span): Promise<Visited[]> => {
   const until = earlier(end, app.clock.now())
   if (until < start) return []
-  const items = await allPages(app, {
+  const items = await queryItems(app.table, {
     IndexName: 'hosts',
     KeyConditionExpression: 'host = :association AND hostedAt BETWEEN :start AND :end',
     FilterExpression: '#type = :event AND #status = :open',

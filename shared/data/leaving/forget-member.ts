@@ -6,6 +6,7 @@ import { unblockSteps } from '../block-steps.ts'
 import { commit } from '../commit.ts'
 import { key } from '../keys.ts'
 import { whileKnown } from '../profile-steps.ts'
+import { queryPages } from '../query-items.ts'
 import { standingOf } from '../read-account.ts'
 import type { Item, Write } from '../table.ts'
 import { writeIfThere } from './write-if-there.ts'
@@ -36,20 +37,17 @@ const expired = ({ PK, SK }: Item, now: number): Write => ({
 /** Lets the table's own expiry take a member's notices away, or the thanks that others left them, emptied until then. */
 async function* forgetAll(app: App, leaver: MemberId, family: 'N#' | 'T#'): AsyncGenerator<void> {
   const now = Math.floor(msOf(app.clock.now()) / 1_000)
-  let start: Item | undefined
-  do {
-    const page = await app.table.query({
-      KeyConditionExpression: 'PK = :member AND begins_with(SK, :family)',
-      ExpressionAttributeValues: { ':member': key.profile(leaver).PK, ':family': family },
-      ConsistentRead: true,
-      Limit: 100,
-      ...(start && { ExclusiveStartKey: start }),
-    })
-    const known = page.items.filter(({ ttl }) => typeof ttl !== 'number' || ttl > now)
+  const pages = queryPages(app.table, {
+    KeyConditionExpression: 'PK = :member AND begins_with(SK, :family)',
+    ExpressionAttributeValues: { ':member': key.profile(leaver).PK, ':family': family },
+    ConsistentRead: true,
+    Limit: 100,
+  })
+  for await (const page of pages) {
+    const known = page.filter(({ ttl }) => typeof ttl !== 'number' || ttl > now)
     for (const item of known) await writeIfThere(app, expired(item, now))
     yield
-    start = page.next
-  } while (start)
+  }
 }
 
 const forgottenProfile = (member: MemberId, at: string): Write => ({

@@ -8,7 +8,7 @@ import type { Outcome } from '../world/outcome.ts'
 import { slowly } from '../world/slowly.ts'
 import { promises } from './gifts.ts'
 import { presentIn, race } from './race.ts'
-import { aColleague, someTeam } from './teams.ts'
+import { somebodyOfATeam } from './teams.ts'
 
 /** What somebody of a team does with an exchange of it. */
 const doing = ({ stage }: Community, member: Member, id: string) => {
@@ -75,20 +75,15 @@ const acts = [
 
 /** Somebody of a team stands still in the midst of what they do in its name, and is not of it any more, or it is suspended. */
 export const actForIt = async (community: Community): Promise<void> => {
-  const { stage, operators } = community
-  const team = someTeam(community)
-  const [operator] = operators
-  const member = team && (await aColleague(community, team))
-  if (!team || !member || !operator) return
-  const { id, coordinator } = team
+  const { stage } = community
+  const somebody = await somebodyOfATeam(community)
+  if (!somebody) return
+  const { team, member, decide, remove } = somebody
   const ready = await stage.random.pick(acts)(community, team, member)
-  const decide = (decision: 'suspended' | 'verified') =>
-    insist(stage, operations.decideAssociation, operator, { id, decision, reason: 'Il faut voir.' })
   const suspend = async (): Promise<Outcome> => {
     await stage.clock.sleep(stage.random.pick([0, 0, 300, 1_500]))
     return decide('suspended')
   }
-  const remove = () => insist(stage, operations.leaveTeam, coordinator, { id, memberId: member.caller.id })
   const isSuspended = stage.random.chance(0.3)
   if (ready)
     await race(community, `act or ${isSuspended ? 'suspend' : 'remove'}`, [

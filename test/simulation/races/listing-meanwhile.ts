@@ -8,7 +8,7 @@ import { operations } from '../world/operations.ts'
 import { whileOthers } from '../world/slowly.ts'
 import { someOf } from './race.ts'
 import { aRequest } from './ready.ts'
-import { aColleague, someTeam } from './teams.ts'
+import { somebodyOfATeam, someTeam } from './teams.ts'
 
 const isListing = (write: Write): boolean => {
   const { PK, SK } = keyOfWrite(write)
@@ -50,19 +50,13 @@ export const closeWhileCounting = async (community: Community): Promise<void> =>
 
 /** Somebody of a team closes a need of it, and the moment before it is suspended, or they are taken off the team. */
 export const suspendedWhileClosing = async (community: Community): Promise<void> => {
-  const { stage, operators } = community
-  const team = someTeam(community)
-  const [operator] = operators
-  const closer = team && (await aColleague(community, team))
-  if (!team || !closer || !operator) return
-  const { id: associationId, coordinator } = team
-  const actor = actorOf(community, coordinator)
-  const draft = { ...draftOf(actor, { kind: 'need', standing: false }), associationId, ...keyFor(actor) }
-  const need = await insist(stage, operations.createListing, coordinator, draft)
-  const decide = (decision: 'suspended' | 'verified') =>
-    insist(stage, operations.decideAssociation, operator, { id: associationId, decision, reason: 'Il faut voir.' })
-  const remove = () =>
-    insist(stage, operations.leaveTeam, coordinator, { id: associationId, memberId: closer.caller.id })
+  const { stage } = community
+  const somebody = await somebodyOfATeam(community)
+  if (!somebody) return
+  const { team, member: closer, decide, remove } = somebody
+  const actor = actorOf(community, team.coordinator)
+  const draft = { ...draftOf(actor, { kind: 'need', standing: false }), associationId: team.id, ...keyFor(actor) }
+  const need = await insist(stage, operations.createListing, team.coordinator, draft)
   const isSuspended = stage.random.chance(0.5)
   const around = whileOthers(isListing, async () => {
     const { kind } = await (isSuspended ? decide('suspended') : remove())

@@ -42,6 +42,23 @@ const removing = ({ stage }: Community, { id, coordinator }: Team, { caller }: M
   act: () => call(stage, operations.leaveTeam, coordinator, { id, memberId: caller.id }, slowly(stage, 0.5)),
 })
 
+/** Somebody new of a team, and how they may lose the right to act for it: it is suspended for a while, or they are removed. */
+export const somebodyOfATeam = async (community: Community) => {
+  const { stage, operators } = community
+  const team = someTeam(community)
+  const [operator] = operators
+  const member = team && (await aColleague(community, team))
+  if (!team || !member || !operator) return undefined
+  const { id, coordinator } = team
+  return {
+    team,
+    member,
+    decide: (decision: 'suspended' | 'verified') =>
+      insist(stage, operations.decideAssociation, operator, { id, decision, reason: 'Il faut voir.' }),
+    remove: () => insist(stage, operations.leaveTeam, coordinator, { id, memberId: member.caller.id }),
+  }
+}
+
 /** Two are invited in the same moment, by the same head. */
 export const inviteTwo = async (community: Community): Promise<void> => {
   const { stage } = community
