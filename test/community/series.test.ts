@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { cancelEvent } from '../../lambdas/activities/cancel-event.ts'
 import { changeEvent } from '../../lambdas/activities/change-event.ts'
 import { readEvent } from '../../lambdas/activities/read-event.ts'
-import { aCommunity } from './a-community.ts'
+import { aCommunity, type Community } from './a-community.ts'
 import { anEvent, browse, dayMs, inDays } from './an-activity.ts'
 import { aVerifiedAssociation } from './an-association.ts'
+
+const headsIn = ({ table }: Community) =>
+  table.items().filter(({ PK, SK }) => String(PK).startsWith('V#') && SK === 'H')
+
+/** As if whoever published a series had been cut off before one of it. */
+const takeAway = async (community: Community, nth: number): Promise<void> => {
+  const head = headsIn(community).find(({ occurrence }) => occurrence === nth)
+  for (const SK of ['H', 'D', 'R'])
+    await community.app.table.write({ Delete: { Key: { PK: String(head?.['PK']), SK } } })
+}
 
 describe('a series', () => {
   it('has an event for each time, whole even when the function that publishes it dies', async () => {
@@ -14,10 +24,7 @@ describe('a series', () => {
     expect(event.series).toEqual({ id: event.id, occurrence: 0, of: 5 })
     const all = (await browse(community, { limit: 100 })).items
     expect(all).toHaveLength(5)
-    const heads = community.table.items().filter(({ PK, SK }) => String(PK).startsWith('V#') && SK === 'H')
-    const last = heads.find(({ occurrence }) => occurrence === 4)
-    for (const SK of ['H', 'D', 'R'])
-      await community.app.table.write({ Delete: { Key: { PK: String(last?.['PK']), SK } } })
+    await takeAway(community, 4)
     await community.settle()
     expect((await browse(community, { limit: 100 })).items).toEqual(all)
   })
@@ -31,6 +38,17 @@ describe('a series', () => {
     await cancelEvent({ id: all[1] ?? '', rest: false }, association.coordinator, community.app)
     await cancelEvent({ id: all[3] ?? '', rest: true }, association.coordinator, community.app)
     expect(await ids()).toEqual([all[0], all[2]])
+  })
+
+  it('is cancelled whole, also what was not yet published of it', async () => {
+    const community = aCommunity()
+    const association = await aVerifiedAssociation(community)
+    const event = await anEvent(community, association, { recurrence: 'FREQ=WEEKLY;COUNT=4' })
+    await takeAway(community, 2)
+    await cancelEvent({ id: event.id, rest: true }, association.coordinator, community.app)
+    await community.settle()
+    expect((await browse(community, { limit: 100 })).items).toEqual([])
+    expect(headsIn(community).map(({ status }) => status)).toEqual(Array(4).fill('cancelled'))
   })
 
   it('is cancelled from one on, but for what was moved before it and has begun', async () => {

@@ -8,7 +8,7 @@ import { actOnActivity, type TeamAct } from './act-on-activity.ts'
 import { cancelRosterStep, headStep } from './activity-steps.ts'
 import type { Whole } from './activity-view.ts'
 import { stretchesOf } from './roster-items.ts'
-import { occurrenceId } from './series.ts'
+import { finishSeriesOf, occurrenceId } from './series.ts'
 
 const cancelled = (head: ActivityHead): ActivityHead => ({ ...head, status: 'cancelled', version: head.version + 1 })
 
@@ -50,6 +50,8 @@ const restOf = ({ seriesId, occurrence, occurrences }: ActivityHead): string[] =
  */
 export const cancelActivity = async (app: App, act: TeamAct, { rest }: { rest: boolean }): Promise<Whole> => {
   const whole = await cancelOne(app, act)
-  if (rest) for (const id of restOf(whole.head)) await cancelLater(app, { ...act, id })
+  if (!rest) return whole
+  await finishSeriesOf(app, whole.head)
+  for (const id of restOf(whole.head)) await cancelLater(app, { ...act, id })
   return whole
 }

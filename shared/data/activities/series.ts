@@ -4,6 +4,7 @@ import type { App } from '../app.ts'
 import { Again, commit } from '../commit.ts'
 import { uuid8 } from '../digest.ts'
 import { key } from '../keys.ts'
+import { activityOf, detailOf } from './activity-items.ts'
 import { newActivitySteps } from './new-activity.ts'
 
 /** The id of one of a series; the first has the series’ own. */
@@ -47,4 +48,14 @@ export const finishSeries = async (app: App, first: ActivityHead, detail: Activi
   const missing = ids.flatMap((_, occurrence) => (there[occurrence] ? [] : [occurrenceOf(first, occurrence)]))
   for (let start = 0; start < missing.length; start += atOnce)
     await Promise.all(missing.slice(start, start + atOnce).map((head) => writeNew(app, head, detail)))
+}
+
+/** The same for the series that an activity is of, so that what is done to the rest of it leaves nothing out. */
+export const finishSeriesOf = async (app: App, { seriesId }: ActivityHead): Promise<void> => {
+  if (seriesId === undefined) return
+  const [first, detail] = await app.table.batchGet([key.activity(seriesId), key.activityDetail(seriesId)], {
+    consistent: true,
+  })
+  // Should the first be cancelled already: what is lacking is not, and has to be, like all that somebody may have heard of.
+  if (first) await finishSeries(app, { ...activityOf(first), status: 'open' }, detailOf(detail))
 }
