@@ -11,6 +11,7 @@ import { Listing } from './listing.ts'
 import { Profile } from './member.ts'
 import { Message, Thanks } from './conversation.ts'
 import { Notice } from './notice.ts'
+import { Sponsorship } from './sponsorship.ts'
 import { TeamMember } from './team.ts'
 
 /** A member's profile and account, in the first part of an export. */
@@ -56,6 +57,8 @@ export const MemberExport = z
         ...TeamMember.omit({ member: true, by: true }).shape,
       }),
     ),
+    /** What associations have promised to pay for the member, also what came to nothing. */
+    sponsorships: z.array(Sponsorship),
     cursor: z.string().exactOptional(),
   })
   .meta({ id: 'MemberExport' })

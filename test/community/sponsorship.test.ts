@@ -7,6 +7,7 @@ import { readExchange } from '../../lambdas/exchanges/read-exchange.ts'
 import { withdrawExchange } from '../../lambdas/exchanges/withdraw-exchange.ts'
 import { changeListing } from '../../lambdas/listings/change-listing.ts'
 import { quoteListing } from '../../lambdas/listings/quote-listing.ts'
+import { exportMe } from '../../lambdas/me/export-me.ts'
 import { listEntries } from '../../lambdas/me/list-entries.ts'
 import { listSponsorships } from '../../lambdas/needs/list-sponsorships.ts'
 import { sponsorExchange } from '../../lambdas/needs/sponsor-exchange.ts'
@@ -58,6 +59,19 @@ describe('a sponsored exchange', () => {
     expect(JSON.stringify(await listEntries({ limit: 20 }, giver, app))).not.toContain(association.id)
     expect(await budgetOf(scene)).toEqual({ reserved: 30, sponsored: 30 })
     await prove(scene)
+  })
+
+  it('stands in the member’s export from the promise on, and not in the other side’s', async () => {
+    const sponsored = await aSponsored()
+    const { scene, app, giver, member, offer, association } = sponsored
+    await sponsor(scene, member, offer)
+    const promised = { associationId: association.id, memberId: member.id, listingId: offer.id, value: 30 }
+    expect((await exportMe({}, member, app)).sponsorships).toMatchObject([{ ...promised, status: 'open' }])
+    const { id } = await ask(sponsored)
+    expect((await exportMe({}, member, app)).sponsorships).toMatchObject([
+      { ...promised, status: 'used', exchangeId: id },
+    ])
+    expect(JSON.stringify(await exportMe({}, giver, app))).not.toContain(association.id)
   })
 
   it('shows the other side the price with the Good Vibes of the acceptance', async () => {

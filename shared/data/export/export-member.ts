@@ -2,7 +2,15 @@ import type { MemberId } from '../../model/ids.ts'
 import type { MemberExport } from '../../model/member-export.ts'
 import type { App } from '../app.ts'
 import { readExchanges, readThanks } from './dealings.ts'
-import { readEntries, readListings, readNotices, readSelf, readSignups, readTeams } from './own-things.ts'
+import {
+  readEntries,
+  readListings,
+  readNotices,
+  readSelf,
+  readSignups,
+  readSponsorships,
+  readTeams,
+} from './own-things.ts'
 import type { Part } from './part.ts'
 import type { Position } from './position.ts'
 
@@ -11,7 +19,17 @@ const bytesMost = 2_000_000
 /** So many looks into the table take a second or two; the function has ten. */
 const looksMost = 60
 
-const order = ['member', 'entries', 'listings', 'exchanges', 'thanks', 'teams', 'signups', 'notices'] as const
+const order = [
+  'member',
+  'entries',
+  'listings',
+  'exchanges',
+  'thanks',
+  'teams',
+  'signups',
+  'sponsorships',
+  'notices',
+] as const
 
 const look = (app: App, member: MemberId, from: Position): Promise<Part> => {
   switch (from.list) {
@@ -29,6 +47,8 @@ const look = (app: App, member: MemberId, from: Position): Promise<Part> => {
       return readTeams(app, member, from)
     case 'signups':
       return readSignups(app, member, from)
+    case 'sponsorships':
+      return readSponsorships(app, member, from)
     default:
       return readNotices(app, member, from)
   }
@@ -53,6 +73,7 @@ const together = (one: Found, { found }: Part): Found => ({
   notices: [...one.notices, ...(found.notices ?? [])],
   teams: [...one.teams, ...(found.teams ?? [])],
   signups: [...one.signups, ...(found.signups ?? [])],
+  sponsorships: [...one.sponsorships, ...(found.sponsorships ?? [])],
 })
 
 const empty = (at: string): Found => ({
@@ -66,6 +87,7 @@ const empty = (at: string): Found => ({
   notices: [],
   teams: [],
   signups: [],
+  sponsorships: [],
 })
 
 /** As much of what is held about a member as fits into one answer, and where the next one starts. */

@@ -1,6 +1,7 @@
 import { assistanceOf } from '../assisted/assisted-items.ts'
 import { everySignup, signupsAt } from '../activities/own-signups.ts'
 import { teamsOf } from '../associations/own-teams.ts'
+import { sponsorshipOf } from '../budget/sponsorship-steps.ts'
 import { key } from '../keys.ts'
 import { wholeListing } from '../listing-items.ts'
 import { profileOf } from '../members.ts'
@@ -12,9 +13,9 @@ import type { Reader } from './part.ts'
 import type { In } from './position.ts'
 
 const pageSize = 100
-/** With their texts: so many fit into one batch, and are no more than a few hundred kilobytes. */
 /** Two items are read for each. */
 const signupsAtOnce = 50
+/** With their texts: so many fit into one batch, and are no more than a few hundred kilobytes. */
 const listingsAtOnce = 20
 
 export const readSelf: Reader<In<'member'>> = async (app, member) => {
@@ -56,6 +57,21 @@ export const readSignups: Reader<In<'signups'>> = async (app, member, { after })
   const page = await everySignup(app, member, signupsAtOnce, after)
   const signups = await signupsAt(app, member, page.items)
   return { found: { signups }, ...(page.next && { next: { list: 'signups', after: String(page.next['SK']) } }) }
+}
+
+export const readSponsorships: Reader<In<'sponsorships'>> = async (app, member, { after }) => {
+  const page = await app.table.query({
+    KeyConditionExpression: 'PK = :member AND begins_with(SK, :family)',
+    ExpressionAttributeValues: { ':member': key.profile(member).PK, ':family': 'G#' },
+    Limit: pageSize,
+    ...(after !== undefined && { ExclusiveStartKey: key.sponsorship(member, after) }),
+  })
+  const sponsorships = page.items.flatMap((item) => sponsorshipOf(item) ?? [])
+  const last = sponsorships.at(-1)
+  return {
+    found: { sponsorships },
+    ...(page.next && last && { next: { list: 'sponsorships', after: last.listingId } }),
+  }
 }
 
 export const readNotices: Reader<In<'notices'>> = async (app, member, { after }) => {

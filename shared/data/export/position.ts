@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Digos } from '../../model/digos.ts'
-import { MessageId, NoticeId, TransferId } from '../../model/ids.ts'
+import { ListingId, MessageId, NoticeId, TransferId } from '../../model/ids.ts'
 import { IndexMark } from '../own-lists.ts'
 
 /** Where an export goes on: in which of its lists, and behind what. */
@@ -20,6 +20,7 @@ export const Position = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('thanks'), after: z.uuid().exactOptional() }),
   z.strictObject({ list: z.literal('teams') }),
   z.strictObject({ list: z.literal('signups'), after: z.string().max(150).exactOptional() }),
+  z.strictObject({ list: z.literal('sponsorships'), after: ListingId.exactOptional() }),
   z.strictObject({ list: z.literal('notices'), after: NoticeId.exactOptional() }),
 ])
 export type Position = z.infer<typeof Position>

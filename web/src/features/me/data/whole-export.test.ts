@@ -16,6 +16,7 @@ const aPart = (given: Partial<Part>): Part => ({
   notices: [],
   teams: [],
   signups: [],
+  sponsorships: [],
   ...given,
 })
 

@@ -13,6 +13,7 @@ const joined = (whole: Part, part: Part): Part => ({
   notices: [...whole.notices, ...part.notices],
   teams: [...whole.teams, ...part.teams],
   signups: [...whole.signups, ...part.signups],
+  sponsorships: [...whole.sponsorships, ...part.sponsorships],
 })
 
 /** Everything held about a member, put together from its parts. @param onPart told after each how many have come */
