@@ -50,9 +50,9 @@ export const abandoned = (head: AssociationHead): AssociationHead => {
   return head.status === 'verified' ? { ...head, status: 'suspended' } : head
 }
 
-/** A registration number as two spellings of it are the same. */
-export const registrationKey = (number: string): string =>
-  number
+/** A register’s name, or a number in it, as two spellings of it are the same. */
+export const registrationKey = (written: string): string =>
+  written
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -8,6 +8,7 @@ import { registrationKey } from '../../domain/association-decision.ts'
 import { changeOf } from '../change.ts'
 import { Again, type Step } from '../commit.ts'
 import { key } from '../keys.ts'
+import type { Key } from '../table.ts'
 import { associationItem, teamMemberItem } from './association-items.ts'
 
 /** What every change of a head rests on: nothing that rules look at has changed meanwhile. */
@@ -91,11 +92,14 @@ export const goneStep = (association: AssociationId, seen: TeamMember, at: Insta
   otherwise: () => new Again(),
 })
 
+const registrationOf = (register: string, number: string): Key =>
+  key.registration(registrationKey(register), registrationKey(number))
+
 /** Takes a number of a register for one association. */
 export const registrationStep = (register: string, number: string, association: AssociationId): Step => ({
   write: {
     Put: {
-      Item: { ...key.registration(register, registrationKey(number)), association },
+      Item: { ...registrationOf(register, number), association },
       ConditionExpression: 'attribute_not_exists(PK) OR isFree = :yes',
       ExpressionAttributeValues: { ':yes': true },
     },
@@ -107,7 +111,7 @@ export const registrationStep = (register: string, number: string, association: 
 export const freeRegistrationStep = ({ register, registrationNumber = '' }: AssociationHead): Step => ({
   write: {
     Update: {
-      Key: key.registration(register, registrationKey(registrationNumber)),
+      Key: registrationOf(register, registrationNumber),
       UpdateExpression: 'SET isFree = :yes',
       ConditionExpression: 'attribute_exists(PK)',
       ExpressionAttributeValues: { ':yes': true },
