@@ -3,11 +3,10 @@ import type { Actor, Community } from '../actors/community.ts'
 import { publish } from '../actors/listing-acts.ts'
 import { comeTo, sweepOnce } from '../actors/sweep.ts'
 import { beginning } from '../world/machines.ts'
-import { keyOfWrite } from '../table/plan-write.ts'
 import { call } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
 import type { Outcome } from '../world/outcome.ts'
-import { whileOthers } from '../world/slowly.ts'
+import { whileOthers, writesExchange } from '../world/slowly.ts'
 import { type Contender, race, someOf } from './race.ts'
 import { aHandedOver, anAccepted, aRequest, type Ready } from './ready.ts'
 
@@ -48,10 +47,7 @@ const untilDue = async ({ id, owner: { stage } }: Ready): Promise<boolean> => {
 /** The schedule has seen that an exchange is due, and stands still while a member acts. */
 const behind = async (ready: Ready, act: Act): Promise<void> => {
   const { stage } = ready.owner
-  const around = whileOthers(
-    (write) => keyOfWrite(write).SK === 'X',
-    () => act(ready),
-  )
+  const around = whileOthers(writesExchange, () => act(ready))
   await comeTo(stage, (app) => sweepExchange(around(app), ready.id))
 }
 

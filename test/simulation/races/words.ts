@@ -1,9 +1,7 @@
-import type { Write } from '../../../shared/data/table.ts'
 import type { Actor, Community } from '../actors/community.ts'
-import { keyOfWrite } from '../table/plan-write.ts'
 import { call } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
-import { whileOthers } from '../world/slowly.ts'
+import { whileOthers, writesExchange } from '../world/slowly.ts'
 import { type Contender, race, someOf } from './race.ts'
 import { aCompleted, anAccepted, aRequest } from './ready.ts'
 
@@ -59,8 +57,6 @@ export const messageTwice = async (community: Community): Promise<void> => {
   ])
 }
 
-const isExchange = (write: Write): boolean => keyOfWrite(write).SK === 'X'
-
 /** Messages come while those before them are marked as read; often one exactly before the mark is written. */
 export const messageAndRead = async (community: Community): Promise<void> => {
   const [owner, asker] = someOf(community, 2) ?? []
@@ -74,7 +70,7 @@ export const messageAndRead = async (community: Community): Promise<void> => {
   const first = await write()
   if (first.kind !== 'done') return
   const input = { id, messageId: first.answer.id }
-  await call(stage, operations.readMessages, reader.member, input, whileOthers(isExchange, write))
+  await call(stage, operations.readMessages, reader.member, input, whileOthers(writesExchange, write))
   const second = await write()
   if (second.kind !== 'done') return
   const next = { id, messageId: second.answer.id }

@@ -1,5 +1,6 @@
 import type { App } from '../../../shared/data/app.ts'
 import type { Write } from '../../../shared/data/table.ts'
+import { keyOfWrite } from '../table/plan-write.ts'
 import type { Stage } from './stage.ts'
 
 const pausesMs = [200, 1_000, 2_000, 4_000]
@@ -52,6 +53,9 @@ export const slowly = (stage: Stage, share = 1) => stillBefore(stage, () => stag
 
 export const closesAccount = (write: Write): boolean =>
   'Update' in write && write.Update.Key.SK === 'E~' && write.Update.UpdateExpression.startsWith('SET closedAt')
+
+/** Does it write an exchange? */
+export const writesExchange = (write: Write): boolean => keyOfWrite(write).SK === 'X'
 
 /** The world of a function that stands still, or not, just before it closes an account. */
 export const beforeClosing = (stage: Stage) => {
