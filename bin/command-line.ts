@@ -1,21 +1,31 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 
-/** What was asked for wrongly, and what may be asked for. */
-class Misuse extends Error {}
+/** The end of a command before its work, with what is to be said about it. */
+class Leaving extends Error {
+  readonly exitCode: 0 | 2
+  constructor(text: string, exitCode: 0 | 2) {
+    super(text)
+    this.exitCode = exitCode
+  }
+}
 
 /** Leaves a command that was asked for wrongly; `text` says what may be asked for. */
 export const leave = (text: string): never => {
-  throw new Misuse(text)
+  throw new Leaving(text, 2)
 }
 
-/** What stands on the command line; one that is not understood is told with what would be, where there is a usage. */
-export const commandLine = <T extends ParseArgsConfig>(config: T, usage?: string): ReturnType<typeof parseArgs<T>> => {
+/**
+ * What stands on the command line; one that is not understood is told with what would be. `--help` and `-h` tell the usage, as
+ * the command's whole work.
+ */
+export const commandLine = <T extends ParseArgsConfig>(config: T, usage: string): ReturnType<typeof parseArgs<T>> => {
+  const words = config.args ?? process.argv.slice(2)
+  if (words.includes('--help') || words.includes('-h')) throw new Leaving(usage, 0)
   try {
     return parseArgs(config)
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error)
-    return leave(usage === undefined ? what : `${what}\n\n${usage}`)
+    return leave(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
   }
 }
 
@@ -27,8 +37,9 @@ export const runCommand = async (command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command()
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error
-    console.error(error.message)
-    process.exitCode = 2
+    if (!(error instanceof Leaving)) throw error
+    if (error.exitCode === 0) console.log(error.message)
+    else console.error(error.message)
+    process.exitCode = error.exitCode
   }
 }

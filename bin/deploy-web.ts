@@ -9,7 +9,11 @@ import type { WebFiles } from '../lib/web/upload-web.ts'
 import { webBucketName } from '../lib/web/web-bucket-name.ts'
 import { commandLine, leave, runCommand } from './command-line.ts'
 
-// Uploads the built web app to a country: `npm run deploy-web -- --country FR --account 123456789012` (docs/operations.md).
+const usage = `Uploads the built web app to a country (docs/operations.md).
+
+  npm run deploy-web -- --country FR --account 123456789012
+  … --map-style ADDRESS      the style of a map of one's own, with its key
+  … --folder FOLDER          another folder than build/web`
 
 const options = {
   country: { type: 'string' },
@@ -29,7 +33,7 @@ const filesIn = (folder: string): WebFiles =>
   )
 
 await runCommand(async () => {
-  const { country: code = '', account = '', folder, 'map-style': mapStyle } = commandLine({ options }).values
+  const { country: code = '', account = '', folder, 'map-style': mapStyle } = commandLine({ options }, usage).values
   const country = countries[code] ?? leave(`Which --country? There are ${Object.keys(countries).join(', ')}.`)
   if (!/^\d{12}$/.test(account)) leave('Which --account? Twelve digits.')
   if (!existsSync(join(folder, 'index.html')))

@@ -22,7 +22,6 @@ const options = {
   country: { type: 'string', default: 'FR' },
   aws: { type: 'boolean', default: false },
   table: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const
 
 const LocalFile = z.object({ dynamodb: z.object({ endpoint: z.string(), table: z.string() }) })
@@ -67,11 +66,10 @@ const acts: Readonly<Record<string, () => Promise<number>>> = { check, rebuild }
 
 await runCommand(async () => {
   const { values, positionals } = commandLine({ options, allowPositionals: true }, usage)
-  if (values.help) {
-    console.log(usage)
-    return 0
-  }
-  const act = acts[positionals[0] ?? ''] ?? leave(usage)
+  const [name = '', ...others] = positionals
+  const act = acts[name] ?? leave(usage)
+  if (others.length > 0) leave(`There is nothing to ${name} about ${others.join(' ')}.\n\n${usage}`)
+  if (values.table !== undefined && !values.aws) leave(`--table goes with --aws.\n\n${usage}`)
   const code = values.country.toUpperCase()
   const country = countries[code] ?? leave(`No country ${code}; there are ${Object.keys(countries).join(', ')}.`)
   Object.assign(process.env, {

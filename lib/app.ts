@@ -18,7 +18,10 @@ export interface IndigoAppProps {
   outdir: string
 }
 
-/** The app with the stacks of one country, or of all. */
+/** A country was chosen that there is none of; the message is for whoever chose it. */
+export class NoCountry extends Error {}
+
+/** The app with the stacks of one country, or of all. @throws NoCountry */
 export const indigoApp = ({ context, outdir }: IndigoAppProps): App => {
   const app = new App({ context, outdir, analyticsReporting: false })
   const webOrigin: unknown = app.node.tryGetContext('webOrigin')
@@ -31,7 +34,8 @@ export const indigoApp = ({ context, outdir }: IndigoAppProps): App => {
 const chosen = (code: unknown): CountrySettings[] => {
   if (code === undefined) return Object.values(countries)
   const country = typeof code === 'string' ? countries[code] : undefined
-  if (!country) throw new Error(`No country ${JSON.stringify(code)}; there are ${Object.keys(countries).join(', ')}`)
+  if (!country)
+    throw new NoCountry(`No country ${JSON.stringify(code)}; there are ${Object.keys(countries).join(', ')}.`)
   return [country]
 }
 

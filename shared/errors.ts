@@ -86,6 +86,10 @@ export type FieldRule =
   | 'together'
   | 'oneself'
 
+/** What breaks one of these rules is told nothing more by what is allowed. */
+type PlainRule = 'required' | 'unknown' | 'integer' | 'readable' | 'language' | 'past' | 'oneself'
+type ToldFault = FieldFault & ({ rule: PlainRule } | { allowed: string | number })
+
 /** A request that Indigo refuses, for a reason that the caller can understand. */
 export class Refusal extends Error {
   readonly code: RefusalCode
@@ -100,8 +104,8 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal of one field, for rules that a schema alone cannot say. */
-export const refusedField = (fault: FieldFault): Refusal => new Refusal('invalid_request', {}, [fault])
+/** A refusal of one field, for rules that a schema alone cannot say; it always tells what is allowed. */
+export const refusedField = (fault: ToldFault): Refusal => new Refusal('invalid_request', {}, [fault])
 
 /** States a truth of the program; its failure is a bug, never a client's fault. */
 export function assert(truth: unknown, message: string): asserts truth {

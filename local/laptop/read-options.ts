@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readWords } from './read-words.ts'
 
 export type Options = {
   readonly country: string
@@ -36,27 +36,16 @@ const portOf = (text: string): number => {
   return port
 }
 
-const parsed = (commandLine: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...commandLine],
-      options: {
-        country: { type: 'string', default: 'FR' },
-        port: { type: 'string' },
-        fresh: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      strict: true,
-      allowPositionals: false,
-    })
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error })
-  }
-}
+const options = {
+  country: { type: 'string', default: 'FR' },
+  port: { type: 'string' },
+  fresh: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
 
 /** Reads the command line; throws an Error whose message is for the person who typed it. */
 export const readOptions = (commandLine: readonly string[]): Options => {
-  const { values } = parsed(commandLine)
+  const { values } = readWords({ args: [...commandLine], options }, usage)
   return {
     country: countryOf(values.country),
     port: values.port === undefined ? undefined : portOf(values.port),

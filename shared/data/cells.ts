@@ -49,7 +49,8 @@ export const cellAt = ({ latitude, longitude }: Point): { placeId: string; place
 /** The point that a client means by a place. @throws Refusal `invalid_request` for an id that is no cell's */
 export const pointOf = (place: PlaceInput): Point => {
   if (!('placeId' in place)) return place
-  if (!isValidCell(place.placeId)) throw refusedField({ field: 'place.placeId', rule: 'format' })
+  if (!isValidCell(place.placeId))
+    throw refusedField({ field: 'place.placeId', rule: 'format', allowed: 'GET /v1/places?q=' })
   return centreOf(place.placeId)
 }
 

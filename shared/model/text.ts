@@ -3,10 +3,15 @@ import * as z from 'zod'
 /** What the check of a text says of itself; other patterns say an example of what is allowed. */
 export const readable = 'readable'
 
-/** One line without control characters, with something to read in it. */
-const line = /^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u
-/** Several lines: line ends and tabs are the only control characters. */
-const lines = /^(?:[^\p{Cc}]|[\n\r\t])*[^\p{Cc}\s](?:[^\p{Cc}]|[\n\r\t])*$/u
+/**
+ * One line with something to read in it, and without control characters or halves of a character. Spaces, invisible signs
+ * and the fillers of Hangul are nothing to read.
+ */
+const line =
+  /^[\p{Z}\p{Cf}\u115f\u1160\u3164\uffa0]*[^\p{Cc}\p{Cs}\p{Z}\p{Cf}\u115f\u1160\u3164\uffa0][^\p{Cc}\p{Cs}]*$/u
+/** The same in several lines: line ends and tabs are the only control characters. */
+const lines =
+  /^[\n\r\t\p{Z}\p{Cf}\u115f\u1160\u3164\uffa0]*[^\p{Cc}\p{Cs}\p{Z}\p{Cf}\u115f\u1160\u3164\uffa0](?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u
 
 /** @param max the greatest length, in UTF-16 units */
 export const lineOf = (max: number) => z.string().min(1).max(max).regex(line, { error: readable })

@@ -40,6 +40,8 @@ describe('a listing', () => {
     ['a title of spaces', { title: '   ' }, 'title'],
     ['a long title', { title: long(121) }, 'title'],
     ['a title of two lines', { title: 'A\nsofa' }, 'title'],
+    ['a title that nobody sees', { title: '\u200b\u3164' }, 'title'],
+    ['half a character', { description: 'A \ud83d' }, 'description'],
     ['a long description', { description: long(4001) }, 'description'],
     ['a description with a control character', { description: 'A\u0000sofa' }, 'description'],
     ['a language that nobody speaks', { language: 'zz' }, 'language'],

@@ -68,6 +68,9 @@ describe.each(languages)('In $endonym', ({ code: language }) => {
     await giver.page.getByText(giver.say('Send thanks')).waitFor()
     await giver.page.getByLabel(giver.say('Kind'), { exact: true }).check()
     await giver.press('Send thanks')
+    // Said where the eye is, although the form was much higher.
+    const sent = giver.say('Your thanks are sent. They are shown when both of you have written, or after 14 days.')
+    await giver.page.locator('main :focus', { hasText: sent }).waitFor()
     await receiver.page.getByLabel(receiver.say('On time'), { exact: true }).check()
     await receiver.press('Send thanks')
 

@@ -110,6 +110,16 @@ describe('A visitor', () => {
     await phone.sees('Show it with a photo')
   })
 
+  it('who has narrowed it down to nothing sees all again at one press', { timeout }, async () => {
+    const place = at(34)
+    await aQuarter(place)
+    const phone = await aVisitorAt(place)
+    await look(phone, '/nearby?kind=need&category=furniture&sort=newest')
+    await phone.press('Show all')
+    await shows(phone, 'Bicycle', 'Sofa', 'Table')
+    expect(new URL(phone.page.url()).searchParams.get('kind')).toBeNull()
+  })
+
   it('who loads the page again in the middle of it sees what has come meanwhile', { timeout }, async () => {
     const place = at(-50)
     const phone = await aVisitorAt(place)

@@ -14,6 +14,28 @@ describe('A newcomer', () => {
     expect(device.complaints).toEqual([])
   })
 
+  it('who mistyped the address writes another one, and nothing else again', async () => {
+    const [mistyped, address] = [anAddress(), anAddress()]
+    const device = await aPhone()
+    const { page } = device
+    await device.goto('/sign-up?after=/me')
+    await page.getByLabel(device.say('Your first name or a nickname')).waitFor()
+    await device.write('Your first name or a nickname', 'Chloé')
+    await device.write('E-mail or phone number', mistyped)
+    await device.write('New password', password)
+    await page.getByRole('checkbox').check()
+    await device.press('Go on')
+    await device.press('Another e-mail or phone number')
+    await device.write('E-mail or phone number', address)
+    await page.getByRole('checkbox').check()
+    await device.press('Go on')
+    await page.getByLabel(device.say('Code of 6 digits')).waitFor()
+    await device.write('Code of 6 digits', (await aVisitor(address, password).newest())?.code ?? '')
+    await device.press('Confirm')
+    await page.waitForURL(({ pathname }) => pathname === '/me')
+    await page.getByText('Chloé').first().waitFor()
+  })
+
   it('stays signed in after the page was loaded again, and no script can read why', async () => {
     const device = await aPhone()
     await device.goto('/sign-up?after=/me')

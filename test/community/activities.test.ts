@@ -200,7 +200,7 @@ describe('an event', () => {
     expect(await anEvent(community, association, { branchId: branch.id })).toMatchObject({ branchId: branch.id })
     await closeBranch({ id, branchId: branch.id }, coordinator, community.app)
     await expect(anEvent(community, association, { branchId: branch.id })).rejects.toMatchObject({
-      faults: [{ field: 'branchId' }],
+      faults: [{ field: 'branchId', allowed: 'GET /v1/associations/{id}/branches' }],
     })
   })
 

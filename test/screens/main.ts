@@ -1,11 +1,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
+import { commandLine, runCommand } from '../../bin/command-line.ts'
+import type { Local } from '../../local/laptop/local-file.ts'
 import { startChromium } from '../browser/client/chromium.ts'
 import { demoDesk, demoMember } from '../seeded/demo-member.ts'
 import { root, withSeededLaptop } from '../seeded/seeded-laptop.ts'
 import { type Screen, screensOf } from './sights.ts'
 import { type Device, takeScreens } from './take-screen.ts'
+
+const usage = `Takes pictures of the main pages for docs/screens.md, from a laptop of its own with its community.
+
+  npm run screens`
 
 const phone = { width: 360, height: 740 }
 const desktop = { width: 1280, height: 800 }
@@ -44,7 +50,7 @@ ${devices.map((device) => pictureOf(screen, device)).join('\n')}
 const docs = path.join(root, 'docs')
 const folder = path.join(docs, 'screens')
 
-await withSeededLaptop(async (local) => {
+const takeAll = async (local: Local): Promise<void> => {
   const screens = screensOf(await demoMember(local), await demoDesk(local))
   const server = await startChromium()
   const browser = await chromium.connect(server.wsEndpoint())
@@ -61,5 +67,10 @@ await withSeededLaptop(async (local) => {
     await server.close()
   }
   writeFileSync(path.join(docs, 'screens.md'), bookOf(screens))
+}
+
+await runCommand(async () => {
+  commandLine({}, usage)
+  await withSeededLaptop(takeAll)
+  return process.exit(0)
 })
-process.exit(0)

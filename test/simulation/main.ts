@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { runCommand } from '../../bin/command-line.ts'
 import { journalOf } from './history/journal.ts'
 import type { Line } from './history/line.ts'
-import { type Options, readOptions, usage } from './read-options.ts'
+import { type Options, readOptions } from './read-options.ts'
 import { runSeed, type SeedReport } from './run-seed.ts'
 import { faultsIn, neverHappened } from './sometimes.ts'
 import { addTo, type Tally, tallyOf } from './world/tally.ts'
@@ -84,16 +85,9 @@ const conclude = (total: Run, { only }: Options): boolean => {
   return !failed && missing.length === 0
 }
 
-const main = async (): Promise<boolean> => {
-  const options = readOptions(process.argv.slice(2))
-  if (!options.mutants) return conclude(await run(options), options)
+await runCommand(async () => {
+  const options = readOptions()
+  if (!options.mutants) return conclude(await run(options), options) ? 0 : 1
   const { runMutants } = await import('./mutants/run-mutants.ts')
-  return runMutants(options.seed, options.match)
-}
-
-try {
-  if (!(await main())) process.exitCode = 1
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error, `\n\n${usage}`)
-  process.exitCode = 2
-}
+  return (await runMutants(options.seed, options.match)) ? 0 : 1
+})

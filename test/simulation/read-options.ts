@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { commandLine, leave } from '../../bin/command-line.ts'
 
 /** How long to run, from which seed, and what to leave behind. */
 export type Options = {
@@ -13,7 +13,7 @@ export type Options = {
   journalFile: string | undefined
 }
 
-export const usage = `npm run simulate -- [options]
+const usage = `npm run simulate -- [options]
 
   --seconds N      run seeds one after the other for so long (default 60)
   --seed N         begin with this seed (default 1)
@@ -21,29 +21,31 @@ export const usage = `npm run simulate -- [options]
   --mutants        put known bugs around the code, and see each one caught
   --match TEXT     of those only the bugs whose name contains this text
   --history FILE   where the last seed's history goes (default .indigo/simulation/history.jsonl)
-  --journal FILE   also write it as a journal for a second opinion: hledger -f FILE check --strict
-`
+  --journal FILE   also write it as a journal for a second opinion: hledger -f FILE check --strict`
 
 const whole = (text: string, name: string): number => {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 0) throw new Error(`--${name} wants a whole number, not ${text}`)
-  return number
+  return text !== '' && Number.isInteger(number) && number >= 0
+    ? number
+    : leave(`--${name} wants a whole number, not "${text}".`)
 }
 
-/** @throws Error with what is wrong, in words for the one who typed it */
-export const readOptions = (args: readonly string[]): Options => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      seconds: { type: 'string', default: '60' },
-      seed: { type: 'string', default: '1' },
-      only: { type: 'boolean', default: false },
-      mutants: { type: 'boolean', default: false },
-      match: { type: 'string', default: '' },
-      history: { type: 'string', default: '.indigo/simulation/history.jsonl' },
-      journal: { type: 'string' },
+/** Reads the command line. */
+export const readOptions = (): Options => {
+  const { values } = commandLine(
+    {
+      options: {
+        seconds: { type: 'string', default: '60' },
+        seed: { type: 'string', default: '1' },
+        only: { type: 'boolean', default: false },
+        mutants: { type: 'boolean', default: false },
+        match: { type: 'string', default: '' },
+        history: { type: 'string', default: '.indigo/simulation/history.jsonl' },
+        journal: { type: 'string' },
+      },
     },
-  })
+    usage,
+  )
   return {
     seconds: whole(values.seconds, 'seconds'),
     seed: whole(values.seed, 'seed'),

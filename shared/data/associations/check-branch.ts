@@ -10,5 +10,5 @@ export const branchKeys = (association: AssociationId, branch: BranchId | undefi
 /** A branch that is named has to be open. @throws Refusal `invalid_request` */
 export const checkBranch = (item: Item | undefined, branch: BranchId | undefined): void => {
   if (branch !== undefined && (!item || item['closedAt'] !== undefined))
-    throw refusedField({ field: 'branchId', rule: 'choice' })
+    throw refusedField({ field: 'branchId', rule: 'choice', allowed: 'GET /v1/associations/{id}/branches' })
 }

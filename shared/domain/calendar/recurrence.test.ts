@@ -47,6 +47,15 @@ describe('a recurrence', () => {
   ])('that %s is refused', (_, rule) => {
     expect(() => occurrencesOf(rule, tuesday, paris)).toThrow(Refusal)
   })
+
+  it.each([
+    ['FREQ=WEEKLY', 'one_of', 'COUNT, UNTIL'],
+    ['every week', 'format', 'FREQ=WEEKLY;COUNT=10'],
+    ['FREQ=WEEKLY;COUNT=53', 'maximum', 52],
+  ])('is told what is allowed: %s', (text, rule, allowed) => {
+    const fault = expect.objectContaining({ faults: [{ field: 'recurrence', rule, allowed }] })
+    expect(() => occurrencesOf(text, tuesday, paris)).toThrow(fault)
+  })
 })
 
 describe('the clock on the wall', () => {

@@ -17,8 +17,11 @@ const part = {
 type Name = keyof typeof part
 type Rule = { [N in Name]?: string }
 
-const refused = (rule: 'format' | 'required' | 'maximum', allowed?: string | number) =>
-  refusedField({ field: 'recurrence', rule, ...(allowed !== undefined && { allowed }) })
+/** A rule that is allowed. */
+const example = 'FREQ=WEEKLY;COUNT=10'
+
+const refused = (rule: 'format' | 'one_of' | 'maximum', allowed: string | number) =>
+  refusedField({ field: 'recurrence', rule, allowed })
 
 const isName = (name: string): name is Name => name in part
 
@@ -27,14 +30,14 @@ const partsOf = (text: string): Rule => {
   const rule: Rule = {}
   for (const each of text.split(';')) {
     const [name = '', value = '', ...more] = each.split('=')
-    if (!isName(name) || name in rule || more.length > 0 || !part[name].test(value)) throw refused('format', 'RRULE')
+    if (!isName(name) || name in rule || more.length > 0 || !part[name].test(value)) throw refused('format', example)
     rule[name] = value
   }
   const isEndless = rule.COUNT === undefined && rule.UNTIL === undefined
-  if (isEndless || (rule.COUNT && rule.UNTIL)) throw refused('required', 'COUNT, UNTIL')
+  if (isEndless || (rule.COUNT && rule.UNTIL)) throw refused('one_of', 'COUNT, UNTIL')
   const isStrange = (rule.BYDAY && rule.BYMONTHDAY) || (rule.BYMONTHDAY && rule.FREQ !== 'MONTHLY')
   const isNumbered = rule.FREQ !== 'MONTHLY' && /\d/.test(rule.BYDAY ?? '')
-  if (rule.FREQ === undefined || isStrange || isNumbered) throw refused('format', 'RRULE')
+  if (rule.FREQ === undefined || isStrange || isNumbered) throw refused('format', example)
   return rule
 }
 
@@ -64,6 +67,6 @@ export const occurrencesOf = (text: string, startsAt: Instant, timeZone: string)
     walls.push(wall)
     if (walls.length > occurrencesMost) throw refused('maximum', occurrencesMost)
   }
-  if (walls[0] !== first) throw refused('format', 'RRULE')
+  if (walls[0] !== first) throw refused('format', example)
   return walls.map((wall) => momentOf(wall, timeZone))
 }

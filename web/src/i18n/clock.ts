@@ -13,7 +13,7 @@ const formatOf = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTi
 
 const longDay = { weekday: 'long', day: 'numeric', month: 'long' } as const
 const shortDay = { day: 'numeric', month: 'short' } as const
-const hours = { hour: '2-digit', minute: '2-digit' } as const
+const hours = { hour: 'numeric', minute: '2-digit' } as const
 
 const [isolate, end] = ['\u2068', '\u2069']
 

@@ -38,7 +38,7 @@ const gregorianDay = new Intl.DateTimeFormat('fa-u-nu-latn-ca-gregory', {
 })
 const shortDay = cached((locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }))
 const month = cached((locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }))
-const time = cached((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }))
+const time = cached((locale) => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }))
 const weekday = cached((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long' }))
 const relative = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 const list = cached((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))

@@ -71,7 +71,7 @@ export const ExchangeView = ({ exchange }: { exchange: Exchange }) => {
         {exchange.receiptNumber !== undefined && (
           <ReceiptPanel id={exchange.id} number={exchange.receiptNumber} isTeam={isTeam(exchange)} />
         )}
-        {exchange.canThank && <ThanksPanel exchange={exchange} />}
+        {exchange.status === 'completed' && <ThanksPanel exchange={exchange} />}
         {exchange.status === 'completed' && isAsker(exchange) && <Again listingId={exchange.listingId} />}
       </div>
       <Conversation exchange={exchange} />

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ThanksBadge } from '../../../../shared/model/conversation.ts'
 import { api } from '../../app/api.ts'
 import { useMove } from '../../app/offline/use-move.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice, ChoiceGroup, TextAreaField } from '../../ui/forms/inputs.tsx'
 import { ThanksIcon } from '../../ui/icons/signs.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { RefusalNotice } from '../../ui/refusal.tsx'
 import styles from './thanks-panel.module.css'
 import type { Exchange } from './queries.ts'
@@ -22,7 +23,20 @@ const badges: readonly ThanksBadge[] = [
   'cheerful',
 ]
 
-/** Thanks for the other side; published when both are in, so that nobody answers one with the other. */
+/** Stands where the form stood, which was much higher: it has the focus, so that it is read and scrolled to. */
+const Sent = () => {
+  const words = useRef<HTMLDivElement>(null)
+  useEffect(() => words.current?.focus(), [])
+  return (
+    <div ref={words} tabIndex={-1}>
+      <Notice tone="success">
+        <Trans>Your thanks are sent. They are shown when both of you have written, or after 14 days.</Trans>
+      </Notice>
+    </div>
+  )
+}
+
+/** Thanks for the other side, as long as they can be said; published when both are in, so that nobody answers one with the other. */
 export const ThanksPanel = ({ exchange }: { exchange: Exchange }) => {
   const { t, i18n } = useLingui()
   const [chosen, setChosen] = useState<readonly ThanksBadge[]>([])
@@ -30,6 +44,8 @@ export const ThanksPanel = ({ exchange }: { exchange: Exchange }) => {
   const move = useMove(api.thank, [['exchanges'], ['members']])
   const toggle = (badge: ThanksBadge): void =>
     setChosen(chosen.includes(badge) ? chosen.filter((each) => each !== badge) : [...chosen, badge])
+  if (move.isSuccess) return <Sent />
+  if (!exchange.canThank) return undefined
   return (
     <form
       className={styles['form']}

@@ -29,7 +29,7 @@ const Cost = ({ exchange }: { exchange: Exchange }) => {
             </Trans>
           </span>
         )
-      )}
+      )}{' '}
       {isHeld(exchange) && (
         <span className={styles['small']}>
           <Trans>They are held for you until it is completed.</Trans>

@@ -40,20 +40,22 @@ export const MapPane = <T,>({ style, centre, areas, chosen, onChoose }: MapPaneP
   }
   return (
     <div className={styles['pane']}>
-      <div ref={frame} className={styles['frame']} />
-      {map &&
-        view &&
-        grouped(view).map((cluster) => (
-          <ClusterButton
-            key={cluster.key}
-            map={map}
-            cluster={cluster}
-            isChosen={cluster.key === chosen}
-            onChoose={() => onChoose(cluster.key, cluster.areas)}
-          />
-        ))}
+      <div className={styles['map']}>
+        <div ref={frame} className={styles['frame']} />
+        {map &&
+          view &&
+          grouped(view).map((cluster) => (
+            <ClusterButton
+              key={cluster.key}
+              map={map}
+              cluster={cluster}
+              isChosen={cluster.key === chosen}
+              onChoose={() => onChoose(cluster.key, cluster.areas)}
+            />
+          ))}
+        {view && distanceKm(view.centre, centre) > movedKm && <SearchHere centre={view.centre} />}
+      </div>
       {map && <ZoomButtons map={map} />}
-      {view && distanceKm(view.centre, centre) > movedKm && <SearchHere centre={view.centre} />}
     </div>
   )
 }

@@ -41,14 +41,14 @@ export const NearbyPage = () => {
       title={t`Nearby`}
       isWide
       actions={
-        <>
+        <div className={styles['actions']}>
           <PlaceButton />
           <IconButton
             label={isMap ? t`Show as a list` : t`Show on a map`}
             icon={isMap ? <ListIcon /> : <MapIcon />}
             onClick={() => void toggle()}
           />
-        </>
+        </div>
       }
     >
       <SearchBox

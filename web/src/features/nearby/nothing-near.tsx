@@ -11,6 +11,10 @@ import type { Wish } from './queries.ts'
 
 const shown = 6
 
+/** Whether it may be empty only because of what was pressed or typed above. */
+const isNarrowed = ({ q, kind, category, remote, associations }: Wish): boolean =>
+  [q, kind, category, remote, associations].some((each) => each !== undefined)
+
 /** An empty place: what can be had at a distance, and how to be the first. */
 export const NothingNear = ({ wish }: { wish: Wish }) => {
   const [now] = useState(() => Date.now())
@@ -27,9 +31,16 @@ export const NothingNear = ({ wish }: { wish: Wish }) => {
         title={<Trans>Nothing here yet.</Trans>}
         text={<Trans>Be the first: say what you can give, or what you need. People nearby will see it.</Trans>}
         action={
-          <LinkButton look="main" to="/publish">
-            <Trans>Publish</Trans>
-          </LinkButton>
+          <>
+            {isNarrowed(wish) && (
+              <LinkButton to="/nearby" search={({ view }) => (view === undefined ? {} : { view })} replace>
+                <Trans>Show all</Trans>
+              </LinkButton>
+            )}
+            <LinkButton look="main" to="/publish">
+              <Trans>Publish</Trans>
+            </LinkButton>
+          </>
         }
       />
       {remote.length > 0 && (

@@ -15,10 +15,12 @@ type ConfirmSignUpProps = {
   username: string
   delivery: Awaited<ReturnType<Client['signUp']>>['delivery'] | undefined
   onConfirmed: () => Promise<void>
+  /** Back to the form, where it is known: an address may be mistyped. */
+  onElsewhere?: () => void
 }
 
 /** The code that came to the address or the number. */
-export const ConfirmSignUp = ({ username, delivery, onConfirmed }: ConfirmSignUpProps) => {
+export const ConfirmSignUp = ({ username, delivery, onConfirmed, onElsewhere }: ConfirmSignUpProps) => {
   const { t } = useLingui()
   const [code, setCode] = useState('')
   const again = useMutation({ mutationFn: () => api.sendSignUpCode({ username }) })
@@ -51,6 +53,11 @@ export const ConfirmSignUp = ({ username, delivery, onConfirmed }: ConfirmSignUp
         <Button isBusy={again.isPending} onClick={() => again.mutate()}>
           <Trans>Send the code again</Trans>
         </Button>
+        {onElsewhere && (
+          <Button look="plain" onClick={onElsewhere}>
+            <Trans>Another e-mail or phone number</Trans>
+          </Button>
+        )}
       </form>
     </Page>
   )

@@ -45,6 +45,7 @@ export const SignUpPage = () => {
       <ConfirmSignUp
         username={unconfirmed ?? username}
         delivery={attempt.data?.delivery}
+        {...(attempt.data && { onElsewhere: attempt.reset })}
         onConfirmed={async () => {
           if (password === '') return goOn()
           await signIn(username, password)

@@ -11,6 +11,7 @@ import { isAsker, otherSide } from '../sides.ts'
 import { moveWords, phraseWords } from '../words.ts'
 import { Composer } from './composer.tsx'
 import styles from './conversation.module.css'
+import { MessageText } from './message-text.tsx'
 import { useMarkRead } from './use-mark-read.ts'
 
 type Step = Exchange['history'][number]
@@ -34,7 +35,7 @@ const MessageBubble = ({ message, role }: { message: Message; role: Exchange['ro
   return (
     <Bubble isMine={message.from === role} at={message.at}>
       {message.phraseId === undefined ? (
-        <UserText as="p" text={message.text ?? ''} />
+        <MessageText text={message.text ?? ''} />
       ) : (
         <p>{i18n._(phraseWords[message.phraseId])}</p>
       )}
@@ -61,7 +62,7 @@ const Waiting = ({ exchange }: { exchange: string }) => {
       waiting.input.id === exchange && (
         <li key={waiting.key} className={styles['bubble']} data-side="mine" data-waiting>
           {waiting.input.phraseId === undefined ? (
-            <UserText as="p" text={waiting.input.text ?? ''} />
+            <MessageText text={waiting.input.text ?? ''} />
           ) : (
             <p>{i18n._(phraseWords[waiting.input.phraseId])}</p>
           )}

@@ -22,3 +22,8 @@ it('takes a long line as the description alone, as much as there is room for', (
 it('takes nothing from nothing', () => {
   expect(wordsOf('  ')).toEqual({})
 })
+
+it('cuts no character in two', () => {
+  const { description = '' } = wordsOf(`x${'😀'.repeat(2_000)}`)
+  expect([description.length, description.at(-1)]).toEqual([3_999, '😀'.at(-1)])
+})

@@ -10,7 +10,7 @@ const reasonWords: Readonly<Record<Reason, MessageDescriptor>> = {
   too_few_digos: msg`You have few Digos. Ask with 0: that is welcome, and who helps you earns Good Vibes.`,
   hour: msg`That is usual for one hour.`,
   small_object: msg`That is usual for a small object.`,
-  furniture: msg`A sofa is worth twice that, a small piece of furniture less.`,
+  furniture: msg`A sofa is worth twice that, a small object less.`,
   device: msg`A new device may be worth more, an old one less.`,
   to_repair: msg`It needs a repair, so it is less than usual.`,
 }
