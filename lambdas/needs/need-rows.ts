@@ -41,7 +41,7 @@ const truths: Readonly<Record<string, boolean>> = {
 /** A cell as its column means it; what is no number and no truth value stays a text, and is refused as one. */
 const meant = (column: string, cell: string): unknown => {
   const text = cell.trim()
-  if (column === 'value' || column === 'quantity') return /^\d{1,7}$/.test(text) ? Number(text) : text
+  if (column === 'value' || column === 'quantity') return /^-?\d{1,15}$/.test(text) ? Number(text) : text
   if (column === 'remote') return truths[text.toLowerCase()] ?? text
   return text
 }
@@ -73,6 +73,14 @@ const rulesBroken = (row: NeedRow, economy: Economy): FieldFault[] => {
   }
 }
 
+/** A cell has no type for whoever filled it in: it is no whole number, or neither yes nor no. */
+const asCell = (fault: FieldFault): FieldFault => {
+  if (fault.rule !== 'type') return fault
+  return fault.field.endsWith('.remote')
+    ? { field: fault.field, rule: 'choice', allowed: 'yes, no' }
+    : { field: fault.field, rule: 'integer' }
+}
+
 /** `0.title` is the title of the first row: the line that it stands on says more. */
 const onLine = (fault: FieldFault, rows: readonly CsvRow[]): FieldFault => {
   const [place = '', ...rest] = fault.field.split('.')
@@ -89,7 +97,7 @@ export const needRowsIn = (csv: string, economy: Economy): NeedRow[] => {
   checkShape(columns, rows)
   const objects = rows.map((row) => objectOf(columns, row))
   const read = z.array(NeedRow).safeParse(objects, { reportInput: true })
-  if (!read.success) throw refused(faultsOf(read.error, needs.importNeeds).map((fault) => onLine(fault, rows)))
+  if (!read.success) throw refused(faultsOf(read.error, needs.importNeeds).map((fault) => asCell(onLine(fault, rows))))
   const found = read.data.map((row, place) => ({ ...row, line: rows[place]?.line ?? 0 }))
   const broken = found.flatMap((row) => rulesBroken(row, economy))
   if (broken.length > 0) throw refused(broken)

@@ -59,6 +59,16 @@ describe('a table of needs', () => {
     })
   })
 
+  it('speaks of cells as whoever fills them in does: whole numbers, yes or no', async () => {
+    const scene = await aNeed()
+    const csv = 'title,description,category,value,quantity,remote\nX,Y,food,a few,-4,perhaps'
+    expect(await faultsOf(load(scene, scene.coordinator, csv))).toEqual([
+      'csv.2.value: integer',
+      'csv.2.quantity: minimum',
+      'csv.2.remote: choice',
+    ])
+  })
+
   it('names each line and column that is wrong, and then nothing is written', async () => {
     const scene = await aNeed()
     const csv =
@@ -66,7 +76,7 @@ describe('a table of needs', () => {
     expect(await faultsOf(load(scene, scene.coordinator, csv))).toEqual([
       'csv.3.title: required',
       'csv.4.category: choice',
-      'csv.4.value: type',
+      'csv.4.value: integer',
       'csv.4.quantity: minimum',
     ])
     const fixed = csv.replace('nonsense,many,0', 'food,1,1').replace('\n,No title', '\nT,No title')

@@ -2,12 +2,13 @@ import { Trans } from '@lingui/react/macro'
 import { LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { UserText } from '../../ui/user-text.tsx'
+import view from '../../ui/view.module.css'
 import type { Association } from './queries.ts'
 
 const Reason = ({ reason }: { reason: string | undefined }) =>
   reason !== undefined && (
     <p>
-      <Trans>The reason:</Trans> <UserText text={reason} />
+      <Trans>The reason:</Trans> <UserText className={view['description']} text={reason} />
     </p>
   )
 

@@ -71,7 +71,7 @@ export const ApplicationFacts = ({ application }: { application: Application }) 
         </Fact>
         {reviewDue !== undefined && <Fact name={<Trans>Next review</Trans>}>{formats.day(reviewDue)}</Fact>}
       </dl>
-      <UserText as="p" text={description} />
+      <UserText as="p" className={view['description']} text={description} />
     </>
   )
 }

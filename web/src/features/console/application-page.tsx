@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { formats } from '../../i18n/formats.ts'
 import { Page } from '../../ui/page.tsx'
 import { UserText } from '../../ui/user-text.tsx'
+import view from '../../ui/view.module.css'
 import { associationStatusWords } from '../associations/words.ts'
 import styles from '../desk/frame/desk.module.css'
 import { Waiting } from '../me/waiting.tsx'
@@ -26,7 +27,7 @@ const Decisions = ({ decisions }: Pick<Application, 'decisions'>) => {
         {decisions.map(({ at, decision, reason }) => (
           <li key={at}>
             <strong>{i18n._(associationStatusWords[decision])}</strong>
-            <UserText as="p" text={reason} />
+            <UserText as="p" className={view['description']} text={reason} />
             <span className={styles['small']}>{formats.day(at)}</span>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { type ShiftDraft, shiftDraftsOf, shiftOf } from './shift-draft.ts'
 import { ShiftFields } from './shift-fields.tsx'
 import { skillsOf } from './skills-of.ts'
 import { TaskFields, tasksOf } from './task-fields.tsx'
+import { nowIn } from './wall-input.ts'
 
 const route = getRouteApi('/associations/$associationId/desk/missions/$activityId/edit')
 const formHeight = 640
@@ -22,6 +23,7 @@ const Form = ({ mission }: { mission: Mission }) => {
   const [{ timeZone }] = useState(mission)
   const [work, setWork] = useState(() => tasksOf(mission))
   const [shifts, setShifts] = useState<readonly ShiftDraft[]>(() => shiftDraftsOf(mission))
+  const [least] = useState(() => nowIn(timeZone))
   return (
     <EditForm
       activity={mission}
@@ -36,7 +38,7 @@ const Form = ({ mission }: { mission: Mission }) => {
       onDone={() => navigate({ to: '/associations/$associationId/desk/missions/$activityId', params, replace: true })}
     >
       <TaskFields written={work} onChange={(changed) => setWork({ ...work, ...changed })} />
-      <ShiftFields shifts={shifts} onChange={setShifts} />
+      <ShiftFields shifts={shifts} least={least} onChange={setShifts} />
     </EditForm>
   )
 }

@@ -6,14 +6,19 @@ import { TimeField } from './time-field.tsx'
 /** When an event is, by the clock on the wall, and for how many. */
 export type EventTimes = { startsAt: string; endsAt: string; capacity: number }
 
-type EventFieldsProps = { times: EventTimes; onChange: (change: Partial<EventTimes>) => void }
+type EventFieldsProps = {
+  times: EventTimes
+  /** The moment before which it cannot begin. */
+  least?: string
+  onChange: (change: Partial<EventTimes>) => void
+}
 
-export const EventFields = ({ times: { startsAt, endsAt, capacity }, onChange }: EventFieldsProps) => {
+export const EventFields = ({ times: { startsAt, endsAt, capacity }, least, onChange }: EventFieldsProps) => {
   const { t } = useLingui()
   return (
     <>
       <div className={styles['pair']}>
-        <TimeField label={t`Begins`} value={startsAt} onChange={(next) => onChange({ startsAt: next })} />
+        <TimeField label={t`Begins`} least={least} value={startsAt} onChange={(next) => onChange({ startsAt: next })} />
         <TimeField label={t`Ends`} least={startsAt} value={endsAt} onChange={(next) => onChange({ endsAt: next })} />
       </div>
       <NumberField

@@ -13,7 +13,7 @@ import { BranchField } from './branch-field.tsx'
 import { EventFields, type EventTimes } from './event-fields.tsx'
 import { recurrenceOf, type Repeat } from './recurrence-of.ts'
 import { RepeatFields } from './repeat-fields.tsx'
-import { momentIn } from './wall-input.ts'
+import { momentIn, nowIn } from './wall-input.ts'
 
 const usualCapacity = 20
 const usualTimes = 8
@@ -30,6 +30,7 @@ export const NewEvent = ({ timeZone, like }: NewEventProps) => {
   const navigate = useNavigate()
   const keyFor = useFormKey()
   const [draft, setDraft] = useState(() => (like ? draftOf(like) : newDraft(shownLanguage.get())))
+  const [least] = useState(() => nowIn(timeZone))
   const capacity = like?.capacity ?? usualCapacity
   const [when, setWhen] = useState<EventTimes>({ startsAt: '', endsAt: '', capacity })
   const [repeat, setRepeat] = useState<Repeat>('never')
@@ -59,7 +60,7 @@ export const NewEvent = ({ timeZone, like }: NewEventProps) => {
       onChange={(change) => setDraft({ ...draft, ...change })}
       onSend={() => void publish().catch(() => undefined)}
     >
-      <EventFields times={when} onChange={(change) => setWhen({ ...when, ...change })} />
+      <EventFields times={when} least={least} onChange={(change) => setWhen({ ...when, ...change })} />
       <RepeatFields repeat={repeat} times={times} onRepeat={setRepeat} onTimes={setTimes} />
       <BranchField value={draft.branchId} onChange={(branchId) => setDraft({ ...draft, branchId })} />
     </ActivityForm>

@@ -14,6 +14,7 @@ import { newShift, type ShiftDraft, shiftLike, shiftOf } from './shift-draft.ts'
 import { ShiftFields } from './shift-fields.tsx'
 import { skillsOf } from './skills-of.ts'
 import { TaskFields, type Tasks, tasksOf } from './task-fields.tsx'
+import { nowIn } from './wall-input.ts'
 
 type NewMissionProps = {
   timeZone: string
@@ -29,6 +30,7 @@ export const NewMission = ({ timeZone, like }: NewMissionProps) => {
   const [draft, setDraft] = useState(() => (like ? draftOf(like) : newDraft(shownLanguage.get())))
   const [work, setWork] = useState<Tasks>(() => tasksOf(like))
   const [shifts, setShifts] = useState<readonly ShiftDraft[]>(() => like?.shifts.map(shiftLike) ?? [newShift()])
+  const [least] = useState(() => nowIn(timeZone))
   const move = useMove(associationApi.publishMission, [['activities']])
   const publish = async (): Promise<void> => {
     const tasks = written(work.tasks)
@@ -54,7 +56,7 @@ export const NewMission = ({ timeZone, like }: NewMissionProps) => {
       onSend={() => void publish().catch(() => undefined)}
     >
       <TaskFields written={work} onChange={(change) => setWork({ ...work, ...change })} />
-      <ShiftFields shifts={shifts} onChange={setShifts} />
+      <ShiftFields shifts={shifts} least={least} onChange={setShifts} />
       <BranchField value={draft.branchId} onChange={(branchId) => setDraft({ ...draft, branchId })} />
     </ActivityForm>
   )

@@ -12,11 +12,12 @@ import { TimeField } from './time-field.tsx'
 type RowProps = {
   shift: ShiftDraft
   place: number
+  least: string
   onChange: (shift: ShiftDraft) => void
   onRemove: (() => void) | undefined
 }
 
-const Row = ({ shift, place, onChange, onRemove }: RowProps) => {
+const Row = ({ shift, place, least, onChange, onRemove }: RowProps) => {
   const { t } = useLingui()
   const { data: country } = useQuery(countryQuery())
   const { startsAt, endsAt, places, value } = shift
@@ -27,7 +28,12 @@ const Row = ({ shift, place, onChange, onRemove }: RowProps) => {
         <Trans>Shift {number}</Trans>
       </strong>
       <div className={styles['pair']}>
-        <TimeField label={t`Begins`} value={startsAt} onChange={(next) => onChange({ ...shift, startsAt: next })} />
+        <TimeField
+          label={t`Begins`}
+          least={shift.id === undefined ? least : undefined}
+          value={startsAt}
+          onChange={(next) => onChange({ ...shift, startsAt: next })}
+        />
         <TimeField
           label={t`Ends`}
           least={startsAt}
@@ -60,10 +66,15 @@ const Row = ({ shift, place, onChange, onRemove }: RowProps) => {
   )
 }
 
-type ShiftFieldsProps = { shifts: readonly ShiftDraft[]; onChange: (shifts: readonly ShiftDraft[]) => void }
+type ShiftFieldsProps = {
+  shifts: readonly ShiftDraft[]
+  /** The moment before which no new shift can begin. */
+  least: string
+  onChange: (shifts: readonly ShiftDraft[]) => void
+}
 
 /** When volunteers are wanted, and how many at a time. */
-export const ShiftFields = ({ shifts, onChange }: ShiftFieldsProps) => {
+export const ShiftFields = ({ shifts, least, onChange }: ShiftFieldsProps) => {
   const last = shifts.at(-1)
   return (
     <section className={styles['section']}>
@@ -78,6 +89,7 @@ export const ShiftFields = ({ shifts, onChange }: ShiftFieldsProps) => {
           key={shift.key}
           shift={shift}
           place={place}
+          least={least}
           onChange={(changed) => onChange(shifts.map((each) => (each.key === shift.key ? changed : each)))}
           onRemove={shifts.length > 1 ? () => onChange(shifts.filter(({ key }) => key !== shift.key)) : undefined}
         />

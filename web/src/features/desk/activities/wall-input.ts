@@ -7,3 +7,6 @@ export const wallInputOf = (at: string, timeZone: string): string => wallTimeAt(
 
 /** The moment that an input of day and time says, by the clock on the wall of a zone. @param input not empty */
 export const momentIn = (input: string, timeZone: string): string => momentOf(`${input.slice(0, minutes)}:00`, timeZone)
+
+/** The moment of now, as such an input shows it. */
+export const nowIn = (timeZone: string): string => wallInputOf(new Date().toISOString(), timeZone)

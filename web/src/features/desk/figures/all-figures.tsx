@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { formats } from '../../../i18n/formats.ts'
 import { categoryWords } from '../../listings/words.ts'
@@ -19,22 +19,22 @@ const Fact = ({ value, children }: { value: number; children: ReactNode }) => (
 const Whole = ({ whole }: Pick<Figures, 'whole'>) => (
   <div className={styles['facts']}>
     <Fact value={whole.people}>
-      <Trans>people gave, helped or took part</Trans>
+      <Plural value={whole.people} one="person gave, helped or took part" other="people gave, helped or took part" />
     </Fact>
     <Fact value={whole.objects}>
-      <Trans>objects received</Trans>
+      <Plural value={whole.objects} one="object received" other="objects received" />
     </Fact>
     <Fact value={whole.services}>
-      <Trans>services received</Trans>
+      <Plural value={whole.services} one="service received" other="services received" />
     </Fact>
     <Fact value={whole.hours}>
-      <Trans>hours of volunteers</Trans>
+      <Plural value={whole.hours} one="hour of volunteers" other="hours of volunteers" />
     </Fact>
     <Fact value={whole.events}>
-      <Trans>events</Trans>
+      <Plural value={whole.events} one="event" other="events" />
     </Fact>
     <Fact value={whole.visits}>
-      <Trans>visits of events</Trans>
+      <Plural value={whole.visits} one="visit of events" other="visits of events" />
     </Fact>
   </div>
 )

@@ -10,6 +10,7 @@ import styles from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
 import { TakeTable } from '../take-table.tsx'
 import { AllFigures } from './all-figures.tsx'
+import { periodFault } from './period-fault.ts'
 import { figuresQuery, type Period } from './queries.ts'
 
 const wholeHeight = 640
@@ -46,6 +47,8 @@ export const FiguresPage = () => {
   const { id } = useOwnAssociation()
   const [{ from, to }, setMonths] = useState(usualPeriod)
   const [branchId, setBranchId] = useState('')
+  const areMonths = isMonth(from) && isMonth(to)
+  const fault = areMonths ? periodFault(from, to) : undefined
   return (
     <DeskPart title={t`Figures`}>
       <div className={styles['pair']}>
@@ -60,6 +63,9 @@ export const FiguresPage = () => {
         <TextField
           label={t`To the month`}
           hint={t`Twelve months at most, as 2026-11.`}
+          error={
+            fault && (fault === 'long' ? t`That is more than twelve months.` : t`It comes before the first month.`)
+          }
           type="month"
           dir="ltr"
           min={from}
@@ -68,7 +74,7 @@ export const FiguresPage = () => {
         />
         <BranchField value={branchId} onChange={setBranchId} />
       </div>
-      {isMonth(from) && isMonth(to) && <Shown period={{ id, from, to, ...(branchId !== '' && { branchId }) }} />}
+      {areMonths && fault === undefined && <Shown period={{ id, from, to, ...(branchId !== '' && { branchId }) }} />}
     </DeskPart>
   )
 }

@@ -28,11 +28,11 @@ export const ImportErrors = ({ error }: { error: unknown }) => {
             <Trans>Line {formats.number(line)}</Trans>
             {column !== undefined && (
               <>
-                {', '}
+                {' · '}
                 <bdi>{column}</bdi>
               </>
             )}
-            {': '}
+            {' · '}
             {detail}
           </li>
         ))}

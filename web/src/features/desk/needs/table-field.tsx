@@ -3,9 +3,11 @@ import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/forms/field.tsx'
 import { TextAreaField } from '../../../ui/forms/inputs.tsx'
 import { DownloadIcon } from '../../../ui/icons/actions.tsx'
+import { shownLanguage } from '../../../i18n/activate.ts'
 import { categories } from '../../../app/categories.ts'
 import { saveFile } from '../../me/save-file.ts'
 import styles from '../frame/desk.module.css'
+import { tableIn } from './table-in.ts'
 
 const columns = ['title', 'description', 'category', 'subject', 'quantity', 'value', 'language', 'remote'] as const
 
@@ -38,6 +40,7 @@ const Columns = () => (
 /** A table: from a file, or pasted. */
 export const TableField = ({ value, onChange }: { value: string; onChange: (csv: string) => void }) => {
   const { t } = useLingui()
+  const take = (bytes: ArrayBuffer): void => onChange(tableIn(bytes, shownLanguage.get()))
   return (
     <>
       <Columns />
@@ -62,7 +65,11 @@ export const TableField = ({ value, onChange }: { value: string; onChange: (csv:
             className={styles['file']}
             type="file"
             accept=".csv,text/csv"
-            onChange={({ target }) => void target.files?.[0]?.text().then(onChange)}
+            // The same file again, mended meanwhile, is a choice too.
+            onClick={({ currentTarget }) => {
+              currentTarget.value = ''
+            }}
+            onChange={({ target }) => void target.files?.[0]?.arrayBuffer().then(take)}
           />
         )}
       </Field>

@@ -26,7 +26,7 @@ export const Acts = () => {
             <li key={act.id}>
               <span>
                 <strong>{act.by === undefined ? <Trans>An operator of Indigo</Trans> : <bdi>{act.byName}</bdi>}</strong>
-                {': '}
+                {' · '}
                 {i18n._(actWords[act.did])}
                 {act.whomName !== undefined && act.whomName !== act.byName && (
                   <>

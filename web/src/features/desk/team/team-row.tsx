@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { TeamRole } from '../../../../../shared/model/team.ts'
 import { associationApi } from '../../../app/association-api.ts'
 import { useMove } from '../../../app/offline/use-move.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -11,26 +10,7 @@ import { roleWords } from '../../associations/words.ts'
 import styles from '../frame/desk.module.css'
 import { useOwnAssociation } from '../frame/own-association.ts'
 import type { TeamMember } from '../queries.ts'
-import { RoleField } from './role-field.tsx'
-
-const RoleOf = ({ member: { member, role } }: { member: TeamMember }) => {
-  const { t } = useLingui()
-  const { id } = useOwnAssociation()
-  const move = useMove(
-    (next: TeamRole) => associationApi.changeTeamRole({ id, memberId: member, role: next }),
-    [['associations']],
-  )
-  return (
-    <>
-      <RoleField
-        label={t`Role`}
-        value={move.isPending ? move.variables : role}
-        onChange={(next) => move.mutate(next)}
-      />
-      <RefusalNotice error={move.error} />
-    </>
-  )
-}
+import { ChangeRole } from './change-role.tsx'
 
 const Leave = ({ member: { member, displayName }, isMine }: { member: TeamMember; isMine: boolean }) => {
   const { t } = useLingui()
@@ -99,7 +79,7 @@ export const TeamRow = ({ member, isMine, canChange }: TeamRowProps) => {
           <div className={styles['ends']}>
             {canChange && member.status === 'joined' && (
               <div>
-                <RoleOf member={member} />
+                <ChangeRole member={member} isMine={isMine} />
               </div>
             )}
             <Leave member={member} isMine={isMine} />
