@@ -110,6 +110,18 @@ describe('A visitor', () => {
     await phone.sees('Show it with a photo')
   })
 
+  it('is told distances from the place that was chosen, and none before', { timeout }, async () => {
+    const paris = { latitude: 48.8566, longitude: 2.3522 }
+    const awa = await join('Awa')
+    const { title } = await awa.lists({ place: paris, title: `Lamp of ${awa.id}` })
+    const lineOf = async (phone: Phone): Promise<string> => {
+      await look(phone, '/nearby')
+      return phone.page.locator('main article').filter({ hasText: title }).locator('p').last().innerText(patience)
+    }
+    expect(await lineOf(await aVisitorAt(paris))).toContain('less than 500 m away · ')
+    expect(await lineOf(await aPhone())).not.toContain('away')
+  })
+
   it('who has narrowed it down to nothing sees all again at one press', { timeout }, async () => {
     const place = at(34)
     await aQuarter(place)

@@ -60,14 +60,6 @@ describe('authority', () => {
   })
 })
 
-it('a number of a register is taken once, however the two are written', async () => {
-  const community = aCommunity()
-  const [awa, ben] = [await community.aMember('Awa'), await community.aMember('Ben')]
-  await applyAssociation(anApplication({ register: 'RNA', registrationNumber: 'W751234567' }), awa, community.app)
-  const again = anApplication({ register: 'R.N.A.', registrationNumber: 'w 751-234-567' })
-  await expect(applyAssociation(again, ben, community.app)).rejects.toMatchObject({ code: 'registration_taken' })
-})
-
 describe('a verified association', () => {
   it('has an account of its own, opened once, with which the ledger balances', async () => {
     const community = aCommunity()

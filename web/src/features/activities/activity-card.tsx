@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { clock } from '../../i18n/clock.ts'
 import { formats } from '../../i18n/formats.ts'
 import frame from '../../ui/card.module.css'
-import { Distance } from '../../ui/distance.tsx'
+import { Distance } from '../places/distance.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import { RemoteBadge } from '../listings/kind-badge.tsx'
 import { ActivityBadge } from './activity-badge.tsx'
@@ -56,13 +56,8 @@ export const ActivityCard = ({ card, timeZone, hasDay = false }: ActivityCardPro
       </div>
       <p className={frame['small']}>
         <bdi>{card.associationName}</bdi>
-        {card.distanceKm !== undefined && !card.remote && (
-          <>
-            {' · '}
-            <Distance km={card.distanceKm} />
-          </>
-        )}
         {' · '}
+        {!card.remote && <Distance km={card.distanceKm} />}
         <Spoken card={card} />
         {' · '}
         <Plural value={places} one={`${formats.number(places)} place`} other={`${formats.number(places)} places`} />

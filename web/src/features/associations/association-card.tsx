@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { formats } from '../../i18n/formats.ts'
 import frame from '../../ui/card.module.css'
-import { Distance } from '../../ui/distance.tsx'
+import { Distance } from '../places/distance.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import styles from './association-card.module.css'
 import type { AssociationCard as Card } from './queries.ts'
@@ -18,12 +18,7 @@ export const AssociationCard = ({ card }: { card: Card }) => (
     </h2>
     <UserText as="p" className={styles['summary']} text={card.summary} />
     <p className={frame['small']}>
-      {card.distanceKm !== undefined && (
-        <>
-          <Distance km={card.distanceKm} />
-          {' · '}
-        </>
-      )}
+      <Distance km={card.distanceKm} />
       {formats.list(card.languages.map(formats.languageName))}
     </p>
   </article>

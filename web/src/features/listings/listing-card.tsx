@@ -4,7 +4,7 @@ import { priceOf } from '../../../../shared/domain/price.ts'
 import { formats } from '../../i18n/formats.ts'
 import frame from '../../ui/card.module.css'
 import { Digos } from '../../ui/digos.tsx'
-import { Distance } from '../../ui/distance.tsx'
+import { Distance } from '../places/distance.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import type { Card } from '../nearby/queries.ts'
 import { AssociationBadge, KindBadge, RemoteBadge } from './kind-badge.tsx'
@@ -51,12 +51,7 @@ export const ListingCard = ({ card, goodVibes, now, isFirst = false }: ListingCa
           <Cost card={card} goodVibes={goodVibes} />
         </div>
         <p className={frame['small']}>
-          {card.distanceKm !== undefined && !card.remote && (
-            <>
-              <Distance km={card.distanceKm} />
-              {' · '}
-            </>
-          )}
+          {!card.remote && <Distance km={card.distanceKm} />}
           {formats.ago(card.createdAt, now)}
           {card.language !== i18n.locale && <> · {formats.languageName(card.language)}</>}
         </p>
