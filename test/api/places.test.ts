@@ -81,6 +81,7 @@ describe('a question that is none', () => {
     ['nothing', {}, 'q'],
     ['an empty text', { q: '' }, 'q'],
     ['spaces', { q: '   ' }, 'q'],
+    ['a sign that nobody sees', { q: '\u202e' }, 'q'],
     ['a long text', { q: 'x'.repeat(101) }, 'q'],
     ['two lines', { q: 'a\nb' }, 'q'],
     ['a text and a point', { q: 'Lyon', latitude: '45', longitude: '4' }, 'q'],
@@ -93,7 +94,7 @@ describe('a question that is none', () => {
     expect((await find(query)).outcome).toBe(`400 invalid_request: ${field}`)
   })
 
-  it.each(['"', '%', '\\', '😀', '..', '<b>', "'; DROP", '\u202e', '\ud800', '/../x?y#z'])(
+  it.each(['"', '%', '\\', '😀', '..', '<b>', "'; DROP", '\ud800', '/../x?y#z'])(
     'is answered as any text: %j',
     async (q) => {
       expect((await find({ q })).status).toBe(200)

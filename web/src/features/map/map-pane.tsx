@@ -11,6 +11,7 @@ import { SearchHere } from './search-here.tsx'
 import { useDiscs } from './use-discs.ts'
 import { useMap } from './use-map.ts'
 import { useView } from './use-view.ts'
+import { Credits } from './credits.tsx'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 /** So far the map must be moved that another search is worth offering. */
@@ -27,7 +28,7 @@ type MapPaneProps<T> = {
 
 /** The map itself: discs where something is, and a button for each group of them. */
 export const MapPane = <T,>({ style, centre, areas, chosen, onChoose }: MapPaneProps<T>) => {
-  const { frame, map, isBroken } = useMap(style, centre)
+  const { frame, map, isDrawn, isBroken } = useMap(style, centre)
   const view = useView(map)
   const grouped = useMemo(() => clustersOf(areas), [areas])
   useDiscs(map, areas)
@@ -41,7 +42,7 @@ export const MapPane = <T,>({ style, centre, areas, chosen, onChoose }: MapPaneP
   return (
     <div className={styles['pane']}>
       <div className={styles['map']}>
-        <div ref={frame} className={styles['frame']} />
+        <div ref={frame} className={styles['frame']} aria-busy={!isDrawn} />
         {map &&
           view &&
           grouped(view).map((cluster) => (
@@ -55,7 +56,12 @@ export const MapPane = <T,>({ style, centre, areas, chosen, onChoose }: MapPaneP
           ))}
         {view && distanceKm(view.centre, centre) > movedKm && <SearchHere centre={view.centre} />}
       </div>
-      {map && <ZoomButtons map={map} />}
+      {map && (
+        <div className={styles['bar']}>
+          <Credits map={map} />
+          <ZoomButtons map={map} />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl'
+import { AttributionControl, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 
@@ -16,11 +16,15 @@ export const openMap = (options: MapOptions): MapLibreMap => {
     maxZoom: 15,
     fadeDuration: 0,
     renderWorldCopies: false,
+    attributionControl: false,
     ...options,
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   return map
 }
+
+/** The credits of a map, always open; where they stand is for whoever asks. */
+export const creditsOf = (): AttributionControl => new AttributionControl({ compact: false })
 
 export type { MapLibreMap }

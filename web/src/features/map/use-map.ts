@@ -6,7 +6,13 @@ import { useScheme } from './scheme.ts'
 
 const firstZoom = 11
 
-type Opened = { frame: RefObject<HTMLDivElement | null>; map: MapLibreMap | undefined; isBroken: boolean }
+type Opened = {
+  frame: RefObject<HTMLDivElement | null>
+  map: MapLibreMap | undefined
+  /** Everything that is to be seen at first has been drawn. */
+  isDrawn: boolean
+  isBroken: boolean
+}
 
 /** A map in a frame, once its style is there. It follows the centre when that changes, and the scheme and language. */
 export const useMap = (style: string, centre: Point): Opened => {
@@ -14,6 +20,7 @@ export const useMap = (style: string, centre: Point): Opened => {
   const frame = useRef<HTMLDivElement>(null)
   const scheme = useScheme()
   const [map, setMap] = useState<MapLibreMap>()
+  const [isDrawn, setDrawn] = useState(false)
   const [isBroken, setBroken] = useState(false)
   const { latitude, longitude } = centre
   const title = t`Map. The same listings stand in a list below.`
@@ -28,10 +35,12 @@ export const useMap = (style: string, centre: Point): Opened => {
       isThere = true
       setMap(opened)
     })
+    opened.once('idle', () => setDrawn(true))
     // A tile that is missing is no reason to take the map away; a style is.
     opened.on('error', () => setBroken((wasBroken) => wasBroken || !isThere))
     return () => {
       setMap(undefined)
+      setDrawn(false)
       opened.remove()
     }
   }, [style])
@@ -42,7 +51,7 @@ export const useMap = (style: string, centre: Point): Opened => {
     map?.setGlobalStateProperty('scheme', scheme)
     map?.setGlobalStateProperty('language', i18n.locale)
   }, [map, scheme, i18n.locale])
-  return { frame, map, isBroken }
+  return { frame, map, isDrawn, isBroken }
 }
 
 type Wanted = { style: string; globalState: Record<string, string>; name: string; centre: Point }
@@ -57,7 +66,6 @@ const openIn = (container: HTMLElement, { style, globalState, name, centre }: Wa
       center: [centre.longitude, centre.latitude],
       zoom: firstZoom,
       locale: { 'Map.Title': name },
-      attributionControl: { compact: false },
     })
   } catch {
     return undefined
