@@ -7,7 +7,6 @@ const root = import.meta.dirname
 const main = path.join(root, 'src/main.tsx')
 const page = (name: string): string => path.join(root, 'src/features', name)
 
-const firstPages = [main, page('nearby/nearby-page.tsx')]
 const exchangePages = ['listing/listing-page.tsx', 'exchanges/exchanges-page.tsx', 'exchanges/exchange-page.tsx'].map(
   page,
 )
@@ -36,7 +35,7 @@ const ownOf = (graph: ModuleGraph, entries: readonly string[]): Set<string> => {
 /** Modules that come as one file, a kind before the next: one is smaller, and here sooner, than sixty. */
 const wholes: Record<string, (graph: ModuleGraph) => Set<string>> = {
   /** Everything that a first visit of the nearby page needs. */
-  index: (graph) => closureOf(graph, firstPages),
+  index: (graph) => closureOf(graph, [main]),
   /** The way from a listing to an exchange, but for what follows. */
   exchange: (graph) => ownOf(graph, exchangePages),
   /** What that way shares with other pages. */

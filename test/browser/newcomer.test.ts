@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, inject, it } from 'vitest'
+import { password } from '../api/client/cognito.ts'
 import { claimsOf } from '../../web/src/app/session/claims.ts'
 import { people } from '../api/client/people.ts'
 import { personOf } from '../api/client/person.ts'
 import { aVisitor } from '../api/client/visitor.ts'
-import { anAddress, password } from './client/members.ts'
+import { anAddress } from './client/members.ts'
 import { aPhone } from './client/phone.ts'
 import { aWalk } from './client/walk.ts'
 

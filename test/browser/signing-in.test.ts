@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { password } from '../api/client/cognito.ts'
 import { aVisitor } from '../api/client/visitor.ts'
 import { keptOnDevice } from './client/kept-on-device.ts'
-import { anAddress, password, signIn, signUp } from './client/members.ts'
+import { anAddress, signIn, signUp } from './client/members.ts'
 import { aPhone } from './client/phone.ts'
 
 describe('A newcomer', () => {

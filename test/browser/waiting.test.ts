@@ -7,6 +7,7 @@ import type { Person } from '../api/client/person.ts'
 import { anAcceptance } from '../api/client/scenes.ts'
 import { aPhoneOf } from './client/known-phone.ts'
 import { inDialog } from './client/moves.ts'
+import { signIn } from './client/members.ts'
 import { findNetwork, loseNetwork } from './client/network.ts'
 import { fillOffer, montreuil } from './client/publish.ts'
 import { visitAndLeave } from './client/visits.ts'
@@ -62,7 +63,7 @@ const aboutToLeave = async () => {
   await press('Sign out')
   const warning = page.locator('dialog[open]').getByText('One message or listing was not sent yet. It would be lost.')
   await warning.waitFor(patience)
-  return { phone, path, warning, arrived: () => textsIn(awa, exchange.id) }
+  return { ben, phone, path, warning, arrived: () => textsIn(awa, exchange.id) }
 }
 
 describe('Who signs out while a message waits', () => {
@@ -77,22 +78,14 @@ describe('Who signs out while a message waits', () => {
     expect(await warning.count()).toBe(0)
   })
 
-  it('takes it along, unsent', { timeout }, async () => {
-    const { phone, path, arrived } = await aboutToLeave()
+  it('takes it along, unsent; the cookie ends when there is a network', { timeout }, async () => {
+    const { ben, phone, path, arrived } = await aboutToLeave()
     await inDialog('Sign out')(phone)
-    await phone.page.waitForURL(/\/nearby/)
-    await phone.context.setOffline(false)
-    // The app may be loading itself again at this moment.
-    await expect
-      .poll(
-        () =>
-          phone.goto(path).then(
-            () => true,
-            () => false,
-          ),
-        patience,
-      )
-      .toBe(true)
+    await phone.sees('We cannot reach Indigo.')
+    await findNetwork(phone)
+    await expect.poll(() => phone.context.cookies(), patience).toEqual([])
+    await signIn(phone, ben.email)
+    await phone.goto(path)
     await phone.page.getByRole('log').getByText('Hello!').waitFor(patience)
     expect(await phone.page.getByText(waits).count()).toBe(0)
     expect(await arrived()).toEqual([])

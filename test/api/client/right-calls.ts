@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { contract } from '../../../shared/contract/contract.ts'
 import { aListing, aMission, anAssociation, anEvent, inDays, paris } from './builders.ts'
+import { password } from './cognito.ts'
 
 type Named<T> = { [Module in keyof T]: { [Name in keyof T[Module]]: Case } }
 
@@ -26,7 +27,6 @@ const open = (outcome: string, body?: object): Case => ({
 })
 const username = `${randomUUID()}@people.example`
 const code = '123456'
-const password = 'a long enough password'
 const invitation = '0'.repeat(26)
 const session = 'x'.repeat(40)
 const proof = { userIdForSrp: randomUUID(), secretBlock: 'bm8=', signature: 'bm8=', timestamp: 'now' }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { password } from '../../api/client/cognito.ts'
 import { aVisitor } from '../../api/client/visitor.ts'
 import type { Phone } from './phone.ts'
-
-export const password = 'three quiet words'
 
 /** An address that nobody had before. */
 export const anAddress = (): string => `${randomUUID()}@people.example`

@@ -1,15 +1,17 @@
 import path from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
 import type { LanguageCode } from '../../../web/src/i18n/languages.ts'
 import { type Say, wordsOf } from './words.ts'
 
-type PhoneOptions = {
+export type PhoneOptions = {
   language?: LanguageCode
   size?: { width: number; height: number }
   /** What this device chose before, beside the language. */
   settings?: object
   dark?: boolean
+  /** What the browser has kept of an earlier visit. */
+  kept?: Exclude<BrowserContextOptions['storageState'], string | undefined>
 }
 
 /** Somebody's device: a browser of its own, and what went wrong on it. */
@@ -70,6 +72,7 @@ export const aPhone = async ({
   size = phoneSize,
   settings = {},
   dark,
+  kept,
 }: PhoneOptions = {}): Promise<Phone> => {
   const browser = await chromium.connect(inject('browser'))
   const context = await browser.newContext({
@@ -78,10 +81,11 @@ export const aPhone = async ({
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     permissions: ['camera'],
+    ...(kept && { storageState: kept }),
   })
   const chosen = JSON.stringify({ language, welcomed: true, nastaliq: 'here', ...settings })
-  await context.addInitScript((kept) => {
-    if (localStorage.getItem('indigo.settings') === null) localStorage.setItem('indigo.settings', kept)
+  await context.addInitScript((settled) => {
+    if (localStorage.getItem('indigo.settings') === null) localStorage.setItem('indigo.settings', settled)
   }, chosen)
   const page = await context.newPage()
   page.setDefaultTimeout(patienceMs)

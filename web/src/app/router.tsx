@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { needTexts } from '../i18n/activate.ts'
+import { NearbyPage } from '../features/nearby/nearby-page.tsx'
 import { prefetchNearby } from '../features/nearby/queries.ts'
 import { countryQuery } from './country-query.ts'
 import { NotFound, PageError } from './page-error.tsx'
@@ -36,7 +37,7 @@ const nearby = createRoute({
   loaderDeps: ({ search }) => search,
   // Not waited for: the page is drawn meanwhile.
   loader: ({ context: { queries }, deps }) => void prefetchNearby(queries, deps),
-  component: lazyRouteComponent(() => import('../features/nearby/nearby-page.tsx'), 'NearbyPage'),
+  component: NearbyPage,
 })
 
 const listing = createRoute({
@@ -117,7 +118,7 @@ const tree = root.addChildren([
   ...accountRoutes,
 ])
 
-/** Every page of the app, by its address; each comes when it is wanted. */
+/** Every page of the app, by its address. The nearby page comes with the app, the others when they are wanted. */
 export const router = createRouter({
   routeTree: tree,
   context: { queries: queryClient },

@@ -15,6 +15,8 @@ export type Token = { accessToken: string; expiresAt: string }
 
 /** The member who was signed in on this device last, so that a visitor's app does not ask for a session in vain. */
 export const memberKey = 'indigo.member'
+/** Stands for a sign-out of which the API was not told yet. */
+export const unfinishedKey = 'indigo.sign-out'
 const earlyMs = 60_000
 
 export const session = storeOf<Session>({ status: 'starting' })
@@ -47,6 +49,7 @@ export const begin = (given: Token): void => {
   token = given
   const { sub, groups } = claimsOf(given.accessToken)
   localStorage.setItem(memberKey, sub)
+  localStorage.removeItem(unfinishedKey)
   session.set({ status: 'member', member: sub, groups })
 }
 
@@ -84,7 +87,11 @@ export const accessToken = async (): Promise<string | undefined> => {
 /** Takes up the session of the last visit. Without a network one stays who one was, and reads what was kept. */
 export const resume = async (): Promise<void> => {
   const member = localStorage.getItem(memberKey)
-  if (member === null) return session.set({ status: 'visitor' })
+  if (member === null) {
+    session.set({ status: 'visitor' })
+    if (localStorage.getItem(unfinishedKey) !== null) await (await import('./sign-out.ts')).finishSignOut()
+    return
+  }
   session.set({ status: 'member', member, groups: [] })
   await renewOnce().catch(() => undefined)
 }

@@ -2,7 +2,7 @@ import { api } from '../api.ts'
 import { forget } from '../offline/persist.ts'
 import { queryClient } from '../query-client.ts'
 import { changeSettings, settings } from '../settings.ts'
-import { end } from './session.ts'
+import { end, unfinishedKey } from './session.ts'
 
 /** What the service worker keeps that tells of a person: photos that were seen, and what was shared with the app. */
 const personalCaches = ['indigo-media', 'indigo-shared'] as const
@@ -27,8 +27,20 @@ export const forgetEverything = async (): Promise<void> => {
   changeSettings({ ...Object.fromEntries(Object.keys(settings.get()).map((name) => [name, undefined])), language })
 }
 
-/** Ends the session everywhere it is known, even without a network: then the cookie ends with its refresh token's life. */
+/** Ends at the API what this device has signed out of already: now, or as soon as there is a network. */
+export const finishSignOut = async (): Promise<void> => {
+  if (localStorage.getItem(unfinishedKey) === null) return
+  try {
+    await api.endSession()
+    localStorage.removeItem(unfinishedKey)
+  } catch {
+    addEventListener('online', () => void finishSignOut(), { once: true })
+  }
+}
+
+/** Ends the session everywhere it is known, this device first. Without a network its cookie waits, unused, until there is one. */
 export const signOut = async (): Promise<void> => {
-  await api.endSession().catch(() => undefined)
   await forgetEverything()
+  localStorage.setItem(unfinishedKey, 'yes')
+  await finishSignOut()
 }
