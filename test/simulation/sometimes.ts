@@ -197,6 +197,7 @@ const others = [
   'listing: removed while it is closed',
   'team: back meanwhile',
   'volunteer: helped meanwhile',
+  'volunteer: on another side meanwhile',
   'branch: closed meanwhile',
   'branch: opened meanwhile',
   'roster: somebody waits',

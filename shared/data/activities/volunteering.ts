@@ -3,13 +3,13 @@ import { entriesOf, volunteeringOf } from '../../domain/transfer.ts'
 import { msOf } from '../../domain/time.ts'
 import { uuid7 } from '../../domain/uuid.ts'
 import { assert } from '../../errors.ts'
-import type { MemberId } from '../../model/ids.ts'
+import type { AssociationId, MemberId } from '../../model/ids.ts'
 import type { Instant } from '../../model/instant.ts'
 import { bookStep, entryStep, helpedStep } from '../account-steps.ts'
 import type { App } from '../app.ts'
 import { teamMemberOf } from '../associations/association-items.ts'
 import { budgetOf, spendBudgetSteps } from '../budget/budget-steps.ts'
-import type { Step } from '../commit.ts'
+import { Again, type Step } from '../commit.ts'
 import { decide, type Plan } from '../decide.ts'
 import { key } from '../keys.ts'
 import { accountOf } from '../read-account.ts'
@@ -28,9 +28,22 @@ const helpedWith = ({ startsAt, endsAt, branch }: StoredRoster, member: MemberId
   ...(branch !== undefined && { branchId: branch }),
 })
 
-/** Who can earn and help no more, having left, or stands on both sides, being of the team, is only marked. */
-const mayEarn = (account: Item | undefined, teamMember: Item | undefined): boolean =>
-  account !== undefined && accountOf(account).closedAt === undefined && teamMemberOf(teamMember)?.status !== 'joined'
+/** Whether somebody can still earn and help: not who has left. */
+const isHere = (account: Item | undefined): boolean =>
+  account !== undefined && accountOf(account).closedAt === undefined
+
+/** On which side somebody stands, as it was seen: of the team, or not. What is booked rests on it. */
+const sideStep = (association: AssociationId, member: MemberId, isOfTeam: boolean): Step => ({
+  write: {
+    ConditionCheck: {
+      Key: key.teamMember(association, member),
+      ConditionExpression: isOfTeam ? '#status = :joined' : '#status <> :joined',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':joined': 'joined' },
+    },
+  },
+  otherwise: () => new Again(),
+})
 
 type Seen = { isKnown: boolean; reserved: number; month: string }
 
@@ -59,7 +72,8 @@ const bookSteps = (
 
 /**
  * Confirms that somebody came to a shift, once: the mark, what they earn within the association's budget of the month, and
- * Good Vibes where they help this association for the first time, in one transaction.
+ * Good Vibes where they help this association for the first time, in one transaction. Who has left, or stands on both
+ * sides, being of the team at that moment, is only marked.
  * @throws Refusal `busy`
  */
 export const confirmVolunteer = (app: App, volunteer: Volunteer): Promise<void> =>
@@ -79,8 +93,9 @@ export const confirmVolunteer = (app: App, volunteer: Volunteer): Promise<void> 
     )
     const now = rosterOf(item)
     if (now.marks[member]?.came === true) return { steps: [], answer: undefined }
-    const mark = cameStep(now, member, { came: true, at, by })
-    if (!mayEarn(account, own)) return { steps: [mark], answer: undefined }
+    const isOfTeam = teamMemberOf(own)?.status === 'joined'
+    const steps = [cameStep(now, member, { came: true, at, by }), sideStep(association, member, isOfTeam)]
+    if (isOfTeam || !isHere(account)) return { steps, answer: undefined }
     const seen = { isKnown: helped !== undefined, reserved: budgetOf(budget).reserved, month }
-    return { steps: [mark, ...bookSteps(app, { ...volunteer, roster: now }, seen, at)], answer: undefined }
+    return { steps: [...steps, ...bookSteps(app, { ...volunteer, roster: now }, seen, at)], answer: undefined }
   })

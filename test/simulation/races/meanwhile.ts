@@ -1,12 +1,10 @@
-import type { Write } from '../../../shared/data/table.ts'
 import type { Community, Team } from '../actors/community.ts'
 import { application } from '../actors/association-acts.ts'
 import { leaveAs } from '../actors/leave-as.ts'
-import { keyOfWrite } from '../table/plan-write.ts'
 import type { Member } from '../world/member.ts'
 import { call, insist, operate } from '../world/operate.ts'
 import { operations } from '../world/operations.ts'
-import { whileOthers } from '../world/slowly.ts'
+import { whileOthers, writesTo } from '../world/slowly.ts'
 import { aColleague, someTeam, strangersTo } from './teams.ts'
 
 /**
@@ -14,18 +12,17 @@ import { aColleague, someTeam, strangersTo } from './teams.ts'
  * was seen: only the condition on the other item can tell.
  */
 
-const writesTo = (SK: string) => (write: Write) => keyOfWrite(write).SK.startsWith(SK)
-
 const placeOf = ({ caller }: Member) => writesTo(`T#${caller.id}`)
 
 /** What a coordinator does, until it is done or refused. */
-const byCoordinator = ({ stage }: Community, { id, coordinator }: Team) => ({
+export const byCoordinator = ({ stage }: Community, { id, coordinator }: Team) => ({
   invite: ({ caller }: Member) =>
     insist(stage, operations.inviteToTeam, coordinator, { id, memberId: caller.id, role: 'member' }),
   remove: ({ caller }: Member) => insist(stage, operations.leaveTeam, coordinator, { id, memberId: caller.id }),
 })
 
-const joins = ({ stage }: Community, { id }: Team, member: Member) => insist(stage, operations.joinTeam, member, { id })
+export const joins = ({ stage }: Community, { id }: Team, member: Member) =>
+  insist(stage, operations.joinTeam, member, { id })
 
 /** Somebody leaves the team, or Indigo, and is replaced before it is written; or somebody only comes meanwhile. */
 export const replacedWhileLeaving = async (community: Community): Promise<void> => {

@@ -12,7 +12,6 @@ import {
 } from './against-time.ts'
 import { expiredMeanwhile, forgetTwice, leaveOrChange, leaveTwice, takeUpTwice } from './farewells.ts'
 import { giveBackAndAccept, giveBackAndCame } from './given-back.ts'
-import { helpedTwice } from './helped-twice.ts'
 import { correctAtOnce, correctedMeanwhile, correctSpent, indexLate } from './late.ts'
 import {
   acceptWhileClosing,
@@ -24,6 +23,7 @@ import {
   leaveOrRequest,
 } from './leaving.ts'
 import { renewOrForget, thankOrSchedule } from './long-after.ts'
+import { anotherSideMeanwhile, helpedTwice } from './volunteers-meanwhile.ts'
 import { cameOrAbsent, cameOrAccept, cameOrLeave, cameTwice, signUpOrCancel, signUpOrSuspend } from './volunteers.ts'
 import { associationRenamed, forgottenMeanwhile, memberRenamed } from './renamed-meanwhile.ts'
 import { useOrEnd } from './sponsorships.ts'
@@ -76,6 +76,7 @@ export const teamRaces: readonly Race[] = [
   cameOrAccept,
   cameTwice,
   helpedTwice,
+  anotherSideMeanwhile,
   giveBackAndAccept,
   giveBackAndCame,
   signUpOrCancel,

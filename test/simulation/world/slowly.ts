@@ -54,6 +54,12 @@ export const slowly = (stage: Stage, share = 1) => stillBefore(stage, () => stag
 export const closesAccount = (write: Write): boolean =>
   'Update' in write && write.Update.Key.SK === 'E~' && write.Update.UpdateExpression.startsWith('SET closedAt')
 
+/** Tells writes under a sort key that begins so. */
+export const writesTo =
+  (SK: string) =>
+  (write: Write): boolean =>
+    keyOfWrite(write).SK.startsWith(SK)
+
 /** Does it write an exchange? */
 export const writesExchange = (write: Write): boolean => keyOfWrite(write).SK === 'X'
 
