@@ -15,7 +15,7 @@ export const costOf = ({ kind }: World): number => costs[kind]
 
 export const nameOfWorld = ({ kind, seed }: World): string => `${kind} ${seed}`
 
-const countries = 12
+const countries = 20
 const teams = 16
 const rosters = 48
 

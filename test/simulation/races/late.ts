@@ -46,25 +46,29 @@ const correct = async (
   await operate(stage, { name: 'correct', member: '', input: wrong }, (app) => correctTransfer(around(app), wrong))
 }
 
-/**
- * An operator corrects what somebody once settled, who settled something else a moment ago: at a machine whose clock may be
- * behind that, though not behind the other side's newest entry.
- */
-export const correctAtOnce = async (community: Community): Promise<void> => {
-  const { random, book, tally } = community.stage
-  const [owner, asker] = someOf(community, 2) ?? []
-  if (!owner || !asker || !(await aCompleted(owner, asker, { value: random.pick([0, 2]) }))) return
-  const { id } = owner.member.caller
-  const settled = (book.entries.get(id) ?? []).filter(({ kind }) => kind === 'settlement')
-  if (settled.length === 0) return
-  await correct(community, id, random.pick(settled))
-  tally.count('correction: at once')
-}
-
-/** A machine whose clock is as far ahead as may be, or is right. */
+/** A machine whose clock is so far ahead of the right time, or behind it. */
 const onTime =
   ({ clock }: Stage, aheadMs: number) =>
   (app: App): App => ({ ...app, clock: { ...app.clock, now: () => instantAt(beginning + clock.now() + aheadMs) } })
+
+/**
+ * An operator corrects what somebody once gave, who has given something else a moment ago: at a machine whose clock is
+ * behind that, though not behind the other side's newest entry.
+ */
+export const correctAtOnce = async (community: Community): Promise<void> => {
+  const { stage } = community
+  const [giver, receiver, other] = someOf(community, 3) ?? []
+  if (!giver || !receiver || !other) return
+  const { id } = giver.member.caller
+  const ready = await aCompleted(giver, receiver, { value: stage.random.pick([0, 2]) })
+  const settled = stage.book.entries.get(id)?.find(({ exchangeId }) => ready && exchangeId === ready.id)
+  if (!settled) return
+  // What either side's newest entry says must be behind the slowest clock.
+  await stage.clock.sleep(3 * skewMsMost)
+  if (!(await aCompleted(giver, other, { value: 0 }))) return
+  await correct(community, id, settled, onTime(stage, 0 - skewMsMost))
+  stage.tally.count('correction: at once')
+}
 
 /** Two operators correct the same: the one whose clock is ahead stands still until the other one has. */
 export const correctedMeanwhile = async (community: Community): Promise<void> => {
